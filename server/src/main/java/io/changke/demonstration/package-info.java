@@ -1,0 +1,5 @@
+/** An invented tea merchant with three years of trade, so that everything can be seen at work before one's own data is in. */
+@NullMarked
+package io.changke.demonstration;
+
+import org.jspecify.annotations.NullMarked;
