@@ -1,0 +1,60 @@
+package io.changke.analytics.base;
+
+import io.changke.analytics.lifetime.MissingModel;
+import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.SpendFit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a refresh fixes, as plain values: with the same frame and day a customer always gets the same score. What
+ * could not be computed is null, with its reason beside it.
+ *
+ * @param asOf epoch day, the end of observation
+ * @param purchasing null where there was too little data
+ * @param purchasingMissing why
+ * @param spend null where there was too little data
+ * @param spendMissing why
+ * @param rhythm G: the median gap between occasions in days; null when nobody came twice
+ * @param returnedShare returned ∕ gross, by which expected margin is reduced
+ * @param holdoutError relative error of the last holdout, forecast against actual; null if there was none
+ */
+public record Frame(
+        int asOf,
+        Settings settings,
+        @Nullable PurchasingFit purchasing,
+        @Nullable MissingModel purchasingMissing,
+        @Nullable SpendFit spend,
+        @Nullable MissingModel spendMissing,
+        RfmFrame rfm,
+        TierCuts tiers,
+        @Nullable Double rhythm,
+        double returnedShare,
+        @Nullable Double holdoutError) {
+
+    /** Fits and fixes everything on a base as of an epoch day. */
+    public static Frame of(Base base, int asOf, Settings settings, @Nullable Holdout holdout) {
+        Double bias = holdout == null ? null : holdout.biasPercent();
+        return new Frame(
+                asOf,
+                settings,
+                null,
+                MissingModel.TOO_FEW_CUSTOMERS,
+                null,
+                MissingModel.TOO_FEW_AMOUNTS,
+                RfmFrame.of(base, asOf),
+                TierCuts.of(new double[0], settings.tiers()),
+                base.rhythm(),
+                base.returnedShare(),
+                bias == null ? null : bias / 100);
+    }
+
+    /** A scorer for any number of customers on one epoch day. */
+    public Scorer scorer(int day) {
+        return new Scorer(this, day);
+    }
+
+    /** The score of one customer on an epoch day: what {@link #scorer} gives, a few milliseconds slower. */
+    public Score score(Summary customer, int day) {
+        return scorer(day).score(customer);
+    }
+}

@@ -1,0 +1,30 @@
+package io.changke.analytics.lifetime;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A purchasing model with the parameters that fit best, as plain values.
+ *
+ * @param name of the model, {@code bg-nbd} or {@code mbg-nbd}
+ * @param parameters by symbol, in the paper's order
+ * @param standardErrors by symbol; a parameter at the edge of what is sought has none
+ * @param covariance of the parameters' logarithms in the order of the model's {@code symbols()}; zero where a
+ *     parameter is at the edge
+ * @param logLikelihood at the optimum
+ * @param converged gradient norm per customer below 1e-6 and Hessian positive definite, in the interior
+ * @param edge what the base lacks where the optimum is at the edge; null in the interior
+ * @param customers fitted on
+ * @param distinctRows different (x, t_x, T) among them
+ */
+public record PurchasingFit(
+        String name,
+        Map<String, Double> parameters,
+        Map<String, Double> standardErrors,
+        List<List<Double>> covariance,
+        double logLikelihood,
+        boolean converged,
+        @Nullable Edge edge,
+        long customers,
+        int distinctRows) {}

@@ -1,0 +1,29 @@
+package io.changke.analytics.lifetime;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A spend model with the parameters that fit best, as plain values.
+ *
+ * @param name of the model, {@code gamma-gamma}
+ * @param parameters p, q, gamma
+ * @param standardErrors by symbol; a parameter at the edge of what is sought has none
+ * @param covariance of the parameters' logarithms in the order p, q, γ; zero where a parameter is at the edge
+ * @param logLikelihood at the optimum
+ * @param converged gradient norm per customer below 1e-6 and Hessian positive definite, in the interior
+ * @param edge what the base lacks where the optimum is at the edge; null in the interior
+ * @param customers repeat buyers with z &gt; 0
+ * @param correlation of x and z among them; null where one of them does not vary
+ */
+public record SpendFit(
+        String name,
+        Map<String, Double> parameters,
+        Map<String, Double> standardErrors,
+        List<List<Double>> covariance,
+        double logLikelihood,
+        boolean converged,
+        @Nullable Edge edge,
+        long customers,
+        @Nullable Double correlation) {}
