@@ -1,0 +1,25 @@
+package io.changke.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+
+/** The lines of a text, split into cells. Empty lines are passed over. */
+interface Lines extends Closeable {
+
+    /** The next line's cells, valid until the next call; false at the end. */
+    boolean next() throws IOException;
+
+    Cells cells();
+
+    /** A quote is never closed: what follows it cannot be told apart, and reading has ended. */
+    boolean brokenQuote();
+
+    static Lines of(Text text, Delimiter delimiter) {
+        return delimiter == Delimiter.BLANKS ? new BlankLines(text) : new CsvLines(text, delimiter);
+    }
+
+    static Lines of(Source source, Charset charset, Delimiter delimiter) throws IOException {
+        return of(Text.open(source, charset), delimiter);
+    }
+}

@@ -1,0 +1,27 @@
+package io.changke.files;
+
+import java.util.Locale;
+
+/** Why a line is left out. The keys appear in JSON. */
+public enum RejectReason {
+    NO_CUSTOMER,
+    NO_DATE,
+    UNREADABLE_DATE,
+    FUTURE_DATE,
+    NO_AMOUNT,
+    UNREADABLE_AMOUNT,
+    UNREADABLE_QUANTITY,
+    LINE_CUT_OFF,
+    TOO_MANY_CELLS,
+    QUOTE_NOT_CLOSED,
+    BLANK_LINE;
+
+    /** For example {@code noCustomer}. */
+    public String key() {
+        return Texts.key(this);
+    }
+
+    public String label(Locale locale) {
+        return Texts.of(locale, "reject." + key());
+    }
+}
