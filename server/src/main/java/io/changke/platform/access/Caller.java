@@ -1,0 +1,27 @@
+package io.changke.platform.access;
+
+import java.io.Serializable;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: a person with a session, or a program with an API key. Controllers take it as
+ * {@code @AuthenticationPrincipal Caller caller}.
+ *
+ * @param userId the person, or who made the key; null for a key made on the command line
+ * @param keyId the API key; null for a session
+ * @param credentialVersion of the person's password when the session began
+ */
+public record Caller(@Nullable Long userId, @Nullable Long keyId, String name, String role, int credentialVersion)
+        implements Principal, Serializable {
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    /** The same for the same sender, different between senders. */
+    public String identity() {
+        return keyId != null ? "key:" + keyId : "user:" + userId;
+    }
+}

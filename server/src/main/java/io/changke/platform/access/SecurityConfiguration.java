@@ -1,0 +1,78 @@
+package io.changke.platform.access;
+
+import io.changke.platform.web.ProblemDocuments;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** Everything is denied that is not allowed here. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, ApiKeys keys, ProblemDocuments problems, SecurityContextRepository contexts)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests
+                        // What was let in once may finish: the second pass of an asynchronous answer.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/sign-in", "/api/v1/sign-in/link")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/v3/**", "/actuator/**")
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new ApiKeyFilter(keys, problems), UsernamePasswordAuthenticationFilter.class)
+                .csrf(CsrfConfigurer::spa)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ApiKeyFilter::carriesKey))
+                .headers(Headers::strict)
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .httpBasic(basic -> basic.disable())
+                .formLogin(form -> form.disable())
+                .anonymous(anonymous -> {})
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, denied) -> problems
+                                .write(request, response, HttpStatus.UNAUTHORIZED, "problem.signInFirst"))
+                        .accessDeniedHandler((request, response, denied) -> problems.write(
+                                request, response, HttpStatus.FORBIDDEN, Headers.keyFor(denied))))
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Keeps Boot from inventing a user with a printed password; nobody signs in this way. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+}

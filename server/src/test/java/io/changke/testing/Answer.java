@@ -1,0 +1,42 @@
+package io.changke.testing;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the server answered. */
+public record Answer(int status, java.net.http.HttpHeaders headers, byte[] body) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    Answer(HttpResponse<byte[]> response) {
+        this(response.statusCode(), response.headers(), response.body());
+    }
+
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    public JsonNode json() {
+        return JSON.readTree(body);
+    }
+
+    public Optional<String> header(String name) {
+        return headers.firstValue(name);
+    }
+
+    /** Fails with the whole answer when the status is another. */
+    public Answer expect(int expected) {
+        Assertions.assertThat(status).as(() -> "status of " + text()).isEqualTo(expected);
+        return this;
+    }
+
+    /** Expects a problem document and gives its code. */
+    public String problem(int expected) {
+        expect(expected);
+        Assertions.assertThat(header("Content-Type").orElse("")).startsWith("application/problem+json");
+        return json().path("code").asString();
+    }
+}

@@ -1,0 +1,135 @@
+package io.changke.testing;
+
+import io.changke.platform.access.ApiKeys;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks HTTP to the server under test; asks in English unless told otherwise. */
+public final class Client {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Environment environment;
+    private final DataSource database;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    Client(Environment environment, DataSource database) {
+        this.environment = environment;
+        this.database = database;
+        headers.put("Accept-Language", "en");
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Provider {
+        @Bean
+        @Lazy
+        Client client(Environment environment, DataSource database) {
+            return new Client(environment, database);
+        }
+    }
+
+    void renewKey() {
+        try (var connection = database.getConnection()) {
+            headers.put("Authorization", "Bearer " + ApiKeys.create(connection, "tests", "administrator"));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The same, with another header. */
+    public Client with(String header, String value) {
+        var other = new Client(environment, database);
+        other.headers.putAll(headers);
+        other.headers.put(header, value);
+        return other;
+    }
+
+    public Client inChinese() {
+        return with("Accept-Language", "zh-CN,zh;q=0.9");
+    }
+
+    /** Nobody: without the API key. */
+    public Client anonymous() {
+        var other = new Client(environment, database);
+        other.headers.putAll(headers);
+        other.headers.remove("Authorization");
+        return other;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    /** A body as text is sent as it is, any other as JSON. */
+    public Answer post(String path, @Nullable Object body) {
+        return send("POST", path, body, "application/json");
+    }
+
+    public Answer patch(String path, @Nullable Object body) {
+        return send("PATCH", path, body, "application/json");
+    }
+
+    public Answer upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+        var boundary = "changke-test-boundary";
+        var body = new java.io.ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                        + name + "\"\r\nContent-Type: text/plain;charset=UTF-8\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send("POST", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
+    }
+
+    public Answer send(String method, String path, @Nullable Object body, @Nullable String contentType) {
+        var request = HttpRequest.newBuilder(address(path)).method(method, publisher(body));
+        headers.forEach(request::header);
+        if (contentType != null && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", contentType);
+        }
+        try {
+            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException failed) {
+            throw new IllegalStateException(method + " " + path, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
+    }
+
+    private static BodyPublisher publisher(@Nullable Object body) {
+        if (body == null) {
+            return BodyPublishers.noBody();
+        }
+        if (body instanceof byte[] bytes) {
+            return BodyPublishers.ofByteArray(bytes);
+        }
+        return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+    }
+}
