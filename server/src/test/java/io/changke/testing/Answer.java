@@ -8,28 +8,38 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server answered. */
-public record Answer(int status, java.net.http.HttpHeaders headers, byte[] body) {
+public final class Answer {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final HttpResponse<byte[]> response;
+
     Answer(HttpResponse<byte[]> response) {
-        this(response.statusCode(), response.headers(), response.body());
+        this.response = response;
+    }
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    public byte[] body() {
+        return response.body();
     }
 
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return new String(body(), StandardCharsets.UTF_8);
     }
 
     public JsonNode json() {
-        return JSON.readTree(body);
+        return JSON.readTree(body());
     }
 
     public Optional<String> header(String name) {
-        return headers.firstValue(name);
+        return response.headers().firstValue(name);
     }
 
     /** Fails with the whole answer when the status is another. */
     public Answer expect(int expected) {
-        Assertions.assertThat(status).as(() -> "status of " + text()).isEqualTo(expected);
+        Assertions.assertThat(status()).as(() -> "status of " + text()).isEqualTo(expected);
         return this;
     }
 

@@ -18,23 +18,19 @@ final class EmptyDatabase implements BeforeAllCallback {
     }
 
     static void empty(JdbcClient jdbc) {
-        Awaitility.await("jobs of the test class before").until(() -> jdbc.sql(
-                                "select count(*) from job where state = 'running'")
-                        .query(Long.class)
-                        .single()
-                == 0);
+        Awaitility.await("jobs of the test class before")
+                .until(() -> jdbc.sql("select count(*) from job where state = 'running'")
+                                .query(Long.class)
+                                .single()
+                        == 0);
         keepMigrated(jdbc);
-        var tables = jdbc.sql(
-                        """
+        var tables = jdbc.sql("""
                         select string_agg(format('%I', tablename), ', ')
                         from pg_tables
                         where schemaname = 'public' and tablename not like 'flyway%'
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
         jdbc.sql("truncate " + tables + " restart identity cascade").update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         do $$
                         declare kept record;
                         begin
@@ -44,14 +40,12 @@ final class EmptyDatabase implements BeforeAllCallback {
                             end loop;
                             perform setval(pg_get_serial_sequence('app_user', 'id'), (select max(id) from app_user));
                         end $$
-                        """)
-                .update();
+                        """).update();
     }
 
     /** Rows that belong to an empty server: one firm, one administrator, whatever else a migration writes. */
     private static void keepMigrated(JdbcClient jdbc) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         do $$
                         declare filled record; rows bigint;
                         begin
@@ -66,7 +60,6 @@ final class EmptyDatabase implements BeforeAllCallback {
                                 end if;
                             end loop;
                         end $$
-                        """)
-                .update();
+                        """).update();
     }
 }

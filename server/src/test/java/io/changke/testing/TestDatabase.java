@@ -42,8 +42,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "changke.database.url", url,
-                                "changke.data", Running.FOLDER.resolve("data").toString())));
+                                "changke.database.url",
+                                url,
+                                "changke.data",
+                                Running.FOLDER.resolve("data").toString())));
     }
 
     /** A folder that is deleted when the JVM ends, on the build's own disk. */

@@ -47,15 +47,17 @@ public class ApiKeys {
     Created create(String name, String role, @Nullable Long createdBy) {
         var key = PREFIX + Secrets.create();
         var id = jdbc.sql(INSERT + " returning id")
-                .params(name, role, Secrets.hash(key), createdBy)
+                .param(name)
+                .param(role)
+                .param(Secrets.hash(key))
+                .param(createdBy)
                 .query(Long.class)
                 .single();
         return new Created(id, name, role, key);
     }
 
     List<Key> all() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, name, role, created_at, last_used_at, revoked_at
                         from api_key
                         order by id desc
@@ -79,8 +81,7 @@ public class ApiKeys {
     }
 
     Optional<Caller> caller(String key) {
-        var found = jdbc.sql(
-                        """
+        var found = jdbc.sql("""
                         select id, name, role, created_by,
                                last_used_at is null or last_used_at < now() - interval '1 minute' as stale
                         from api_key
@@ -106,7 +107,7 @@ public class ApiKeys {
     /** Once a minute is enough: a write for each request would cost more than the request. */
     private void noteUse(Seen seen) {
         jdbc.sql("update api_key set last_used_at = now() where id = ?")
-                .params(seen.caller().keyId())
+                .param(seen.caller().keyId())
                 .update();
     }
 

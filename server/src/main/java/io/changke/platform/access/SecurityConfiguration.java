@@ -51,10 +51,10 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .formLogin(form -> form.disable())
                 .anonymous(anonymous -> {})
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, denied) -> problems
-                                .write(request, response, HttpStatus.UNAUTHORIZED, "problem.signInFirst"))
-                        .accessDeniedHandler((request, response, denied) -> problems.write(
-                                request, response, HttpStatus.FORBIDDEN, Headers.keyFor(denied))))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, denied) ->
+                                problems.write(request, response, HttpStatus.UNAUTHORIZED, "problem.signInFirst"))
+                        .accessDeniedHandler((request, response, denied) ->
+                                problems.write(request, response, HttpStatus.FORBIDDEN, Headers.keyFor(denied))))
                 .build();
     }
 

@@ -18,8 +18,7 @@ final class Cluster {
     static final String DATA = "postgresql";
     private static final String VERSION = "18";
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             # Written by Changke at each start; own settings belong into postgresql.conf below the include.
             listen_addresses = '127.0.0.1'
             port = %d
@@ -102,6 +101,7 @@ final class Cluster {
     /** Role and database of the application; what is there stays. */
     void provide(ConnectionFile connection) throws SQLException {
         try (var ours = connection.access().connect()) {
+            ours.isValid(5);
             return;
         } catch (SQLException notYet) {
             if (!"28P01".equals(notYet.getSQLState()) && !"3D000".equals(notYet.getSQLState())) {
@@ -142,7 +142,9 @@ final class Cluster {
     Optional<ProcessHandle> postmaster() {
         try {
             var lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
         } catch (IOException notRunning) {
             return Optional.empty();
         }

@@ -35,8 +35,7 @@ public final class DataFolder implements AutoCloseable {
     public static @Nullable DataFolder tryOpen(Path path) {
         try {
             createPrivate(path);
-            var channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -73,7 +72,8 @@ public final class DataFolder implements AutoCloseable {
             Files.createDirectories(parent);
         }
         if (posix(path)) {
-            Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectory(path);
         }

@@ -26,7 +26,8 @@ public record DatabaseAccess(
         if (uri.getHost() == null || !("postgres".equals(uri.getScheme()) || "postgresql".equals(uri.getScheme()))) {
             throw new CannotStart("start.databaseUrl");
         }
-        var credentials = uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
+        var credentials =
+                uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();
         var query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
         return new DatabaseAccess(

@@ -13,9 +13,7 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(Environment environment, ObjectProvider<PendingDatabase> embedded) {
         var url = environment.getProperty("changke.database.url");
-        var access = url == null || url.isBlank()
-                ? embedded.getObject().access()
-                : DatabaseAccess.of(url);
+        var access = url == null || url.isBlank() ? embedded.getObject().access() : DatabaseAccess.of(url);
         var pool = new HikariDataSource();
         pool.setJdbcUrl(access.url());
         pool.setUsername(access.user());

@@ -99,12 +99,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void watch(ProcessHandle postmaster) {
-        postmaster.onExit().thenRun(() -> {
-            if (!closing) {
-                LOG.error("the embedded database ended; starting it again");
-                restart();
-            }
-        });
+        var watch = new Thread(
+                () -> {
+                    postmaster.onExit().join();
+                    if (!closing) {
+                        LOG.error("the embedded database ended; starting it again");
+                        restart();
+                    }
+                },
+                "database-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private void restart() {
@@ -144,7 +149,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 programs.run(
                         folder.resolve("stop.log"),
                         "pg_ctl",
-                        List.of("stop", "-D", folder.resolve(Cluster.DATA).toString(), "-m", "fast", "-w", "-t", "120"));
+                        List.of(
+                                "stop",
+                                "-D",
+                                folder.resolve(Cluster.DATA).toString(),
+                                "-m",
+                                "fast",
+                                "-w",
+                                "-t",
+                                "120"));
             }
         } catch (IOException failed) {
             LOG.error("the embedded database did not stop", failed);

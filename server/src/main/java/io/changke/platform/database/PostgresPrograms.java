@@ -78,7 +78,8 @@ final class PostgresPrograms {
         var resource = "postgres-" + system + "-" + (arm ? "arm_64" : "x86_64") + ".txz";
         var found = PostgresPrograms.class.getClassLoader().getResource(resource);
         if (found == null) {
-            throw new CannotStart("start.noDatabaseForSystem", System.getProperty("os.name"), System.getProperty("os.arch"));
+            throw new CannotStart(
+                    "start.noDatabaseForSystem", System.getProperty("os.name"), System.getProperty("os.arch"));
         }
         return found;
     }

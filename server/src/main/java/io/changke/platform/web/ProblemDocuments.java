@@ -59,7 +59,11 @@ public class ProblemDocuments {
 
     /** For filters, which run before Spring MVC can answer. */
     public void write(
-            HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String key, Object... arguments)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatusCode status,
+            String key,
+            Object... arguments)
             throws IOException {
         var problem = of(status, Sentence.of(key, arguments), languages.resolveLocale(request));
         response.setStatus(status.value());
