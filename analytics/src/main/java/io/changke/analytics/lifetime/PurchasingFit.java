@@ -2,6 +2,7 @@ package io.changke.analytics.lifetime;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,31 @@ public record PurchasingFit(
         boolean converged,
         @Nullable Edge edge,
         long customers,
-        int distinctRows) {}
+        int distinctRows) {
+
+    private static final int FEWEST_CUSTOMERS = 30;
+    private static final int FEWEST_REPEAT_CUSTOMERS = 10;
+
+    /** Why no model can be fitted to these customers; null if one can. */
+    public static @Nullable MissingModel obstacle(PurchasingSummaries customers) {
+        if (customers.customers() < FEWEST_CUSTOMERS) {
+            return MissingModel.TOO_FEW_CUSTOMERS;
+        }
+        if (customers.meanT() == 0) {
+            return MissingModel.NO_TIME_OBSERVED;
+        }
+        return customers.repeatCustomers() < FEWEST_REPEAT_CUSTOMERS ? MissingModel.TOO_FEW_REPEAT_PURCHASES : null;
+    }
+
+    /** The model with these parameters. */
+    public PurchasingModel model() {
+        double[] values = Stream.of("r", "alpha", "a", "b")
+                .mapToDouble(symbol -> parameters.getOrDefault(symbol, 0.0))
+                .toArray();
+        return switch (name) {
+            case BgNbd.NAME -> new BgNbd(values[0], values[1], values[2], values[3]);
+            case MbgNbd.NAME -> new MbgNbd(values[0], values[1], values[2], values[3]);
+            default -> throw new IllegalArgumentException("There is no purchasing model " + name);
+        };
+    }
+}

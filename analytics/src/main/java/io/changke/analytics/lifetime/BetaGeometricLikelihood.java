@@ -1,0 +1,136 @@
+package io.changke.analytics.lifetime;
+
+import java.util.Arrays;
+
+/**
+ * Minus the log-likelihood per customer of BG/NBD or MBG/NBD in the logarithms of r, α, a, b, with gradient and
+ * Hessian. A customer's likelihood is A (1 + e^η): A that of having stayed alive, e^η the odds of having dropped out
+ * after the last purchase. Of A, what depends on x alone is summed over customers beforehand; its Γ and B become sums
+ * over 0 … x − 1, cheaper than any series and exact for any x.
+ */
+final class BetaGeometricLikelihood implements Objective {
+
+    private static final int R = 0;
+    private static final int ALPHA = 1;
+    private static final int A = 2;
+    private static final int B = 3;
+
+    private final PurchasingSummaries rows;
+    private final int firstChance;
+    /** Customers with more than j repeat purchases. */
+    private final double[] beyond;
+
+    private final double customers;
+    private final double[] first = new double[4];
+    private final double[][] second = new double[4][4];
+
+    BetaGeometricLikelihood(PurchasingSummaries rows, int firstChance) {
+        this.rows = rows;
+        this.firstChance = firstChance;
+        this.beyond = new double[rows.mostRepeats() + 1];
+        this.customers = Arrays.stream(rows.weight).sum();
+        for (int i = 0; i < rows.x.length; i++) {
+            if (rows.x[i] > 0) {
+                beyond[rows.x[i] - 1] += rows.weight[i];
+            }
+        }
+        for (int j = beyond.length - 2; j >= 0; j--) {
+            beyond[j] += beyond[j + 1];
+        }
+    }
+
+    @Override
+    public double at(double[] logs, double[] gradient, double[][] hessian) {
+        double[] parameters = Arrays.stream(logs).map(Math::exp).toArray();
+        Arrays.fill(first, 0);
+        for (double[] row : second) {
+            Arrays.fill(row, 0);
+        }
+        double sum = counts(parameters) + times(parameters, logs[ALPHA]);
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 4; j++) {
+                double ofLogs = parameters[i] * parameters[j] * second[Math.max(i, j)][Math.min(i, j)];
+                hessian[i][j] = -(ofLogs + (i == j ? parameters[i] * first[i] : 0)) / customers;
+            }
+            gradient[i] = -parameters[i] * first[i] / customers;
+        }
+        return -sum / customers;
+    }
+
+    /** Γ(r + x) ∕ Γ(r) · B(a, b + x + chance) ∕ B(a, b). */
+    private double counts(double[] parameters) {
+        double r = parameters[R];
+        double a = parameters[A];
+        double b = parameters[B];
+        double sum = 0;
+        for (int j = 0; j < beyond.length + firstChance; j++) {
+            double bought = j < beyond.length ? beyond[j] : 0;
+            if (bought > 0) {
+                double inverse = 1 / (r + j);
+                sum += bought * Math.log(r + j);
+                first[R] += bought * inverse;
+                second[R][R] -= bought * inverse * inverse;
+            }
+            double stayed = j < firstChance ? customers : beyond[j - firstChance];
+            double one = 1 / (b + j);
+            double both = 1 / (a + b + j);
+            sum += stayed * Math.log((b + j) * both);
+            first[A] -= stayed * both;
+            first[B] += stayed * (one - both);
+            second[A][A] += stayed * both * both;
+            second[B][A] += stayed * both * both;
+            second[B][B] += stayed * (both * both - one * one);
+        }
+        return sum;
+    }
+
+    /** α^r ∕ (α + T)^(r + x) · (1 + e^η). */
+    private double times(double[] parameters, double logAlpha) {
+        double r = parameters[R];
+        double alpha = parameters[ALPHA];
+        double sum = 0;
+        for (int i = 0; i < rows.x.length; i++) {
+            double weight = rows.weight[i];
+            double shape = r + rows.x[i];
+            double end = alpha + rows.T[i];
+            double logEnd = Math.log(end);
+            sum += weight * (r * logAlpha - shape * logEnd);
+            first[R] += weight * (logAlpha - logEnd);
+            first[ALPHA] += weight * (r / alpha - shape / end);
+            second[ALPHA][R] += weight * (1 / alpha - 1 / end);
+            second[ALPHA][ALPHA] += weight * (shape / (end * end) - r / (alpha * alpha));
+            if (rows.x[i] + firstChance > 0) {
+                sum += weight * dropOut(parameters, rows.x[i], alpha + rows.tx[i], end, logEnd, weight);
+            }
+        }
+        return sum;
+    }
+
+    /** ln(1 + e^η), η = ln(a ∕ (b + x + chance − 1)) + (r + x) ln((α + T) ∕ (α + t_x)). */
+    private double dropOut(double[] parameters, int x, double last, double end, double logEnd, double weight) {
+        double a = parameters[A];
+        double chances = parameters[B] + x + firstChance - 1;
+        double shape = parameters[R] + x;
+        double byR = logEnd - Math.log(last);
+        double byAlpha = shape * (1 / end - 1 / last);
+        double odds = Math.log(a / chances) + shape * byR;
+        double dropped = 1 / (1 + Math.exp(-odds));
+        double slope = weight * dropped;
+        double bend = slope * (1 - dropped);
+        first[R] += slope * byR;
+        first[ALPHA] += slope * byAlpha;
+        first[A] += slope / a;
+        first[B] -= slope / chances;
+        second[R][R] += bend * byR * byR;
+        second[ALPHA][R] += bend * byR * byAlpha + slope * (1 / end - 1 / last);
+        second[ALPHA][ALPHA] += bend * byAlpha * byAlpha - slope * shape * (1 / (end * end) - 1 / (last * last));
+        second[A][R] += bend * byR / a;
+        second[A][ALPHA] += bend * byAlpha / a;
+        second[A][A] += (bend - slope) / (a * a);
+        second[B][R] -= bend * byR / chances;
+        second[B][ALPHA] -= bend * byAlpha / chances;
+        second[B][A] -= bend / (a * chances);
+        second[B][B] += (bend + slope) / (chances * chances);
+        return BetaGeometric.softPlus(odds);
+    }
+}

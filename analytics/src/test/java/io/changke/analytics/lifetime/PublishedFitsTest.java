@@ -1,0 +1,101 @@
+package io.changke.analytics.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.changke.analytics.base.Base;
+import io.changke.analytics.base.Cdnow;
+import io.changke.analytics.base.CustomerHistory;
+import java.util.Arrays;
+import java.util.Collection;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedFitsTest {
+
+    /** Three significant digits. */
+    private static final double DIGITS = 5e-4;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cdnow-sample", "cdnow-full"})
+    void bgNbdAgreesWithThePublishedFit(String name) {
+        PurchasingFit fit = BgNbd.fit(calibration(name));
+        assertAgrees(name, fit);
+        assertThat(fit.model()).isInstanceOf(BgNbd.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cdnow-sample", "cdnow-full"})
+    void mbgNbdAgreesWithThePublishedFit(String name) {
+        PurchasingFit fit = MbgNbd.fit(calibration(name));
+        assertAgrees(name, fit);
+        assertThat(fit.model()).isInstanceOf(MbgNbd.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "cdnow-sample")
+    void standardErrorsAgreeWithThePublishedOnes(String name) {
+        Published published = Published.figures(name);
+        PurchasingFit fit = BgNbd.fit(calibration(name));
+        assertThat(published.deviation("bg-nbd.standardError", fit.standardErrors()))
+                .isLessThan(DIGITS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cdnow-sample", "cdnow-full"})
+    void gammaGammaAgreesWithThePublishedFit(String name) {
+        Published published = Published.figures(name);
+        Base base = base(name);
+        SpendFit fit = GammaGamma.fit(repeats(base), amounts(base));
+        assertThat(fit.customers()).isEqualTo((long) published.number("gamma-gamma.customers"));
+        assertThat(fit.logLikelihood()).isCloseTo(published.number("gamma-gamma.logLikelihood"), within(1e-3));
+        assertThat(published.deviation("gamma-gamma", fit.parameters())).isLessThan(DIGITS);
+        assertThat(fit.converged()).isTrue();
+        assertThat(fit.correlation()).isBetween(-1.0, 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "cdnow-sample")
+    void gammaGammaExpectsThePublishedSpendOfTheFirstTenCustomers(String name) {
+        Published published = Published.figures(name);
+        Base base = base(name);
+        GammaGamma model = GammaGamma.of(GammaGamma.fit(repeats(base), amounts(base)));
+        double[] expected = published.numbers("gamma-gamma.firstTen");
+        for (int i = 0; i < expected.length; i++) {
+            double spend = model.expectedSpend(repeats(base)[i], amounts(base)[i]);
+            assertThat(spend).isCloseTo(expected[i], within(0.00501));
+        }
+        assertThat(model.populationMean()).isCloseTo(published.number("gamma-gamma.populationMean"), within(1e-3));
+    }
+
+    private static void assertAgrees(String name, PurchasingFit fit) {
+        Published published = Published.figures(name);
+        assertThat(fit.logLikelihood()).isCloseTo(published.number(fit.name() + ".logLikelihood"), within(1e-3));
+        assertThat(published.deviation(fit.name(), fit.parameters())).isLessThan(DIGITS);
+        assertThat(fit.customers()).isEqualTo((long) published.number("customers"));
+        assertThat(fit.distinctRows()).isEqualTo((int) published.number("distinctRows"));
+        assertThat(fit.converged()).isTrue();
+        assertThat(fit.edge()).isNull();
+    }
+
+    private static PurchasingSummaries calibration(String name) {
+        return Cdnow.summaries(base(name), Cdnow.CALIBRATED);
+    }
+
+    private static Base base(String name) {
+        Collection<CustomerHistory> customers = name.endsWith("sample") ? Cdnow.sample() : Cdnow.full();
+        return Cdnow.base(customers, Cdnow.CALIBRATED);
+    }
+
+    private static int[] repeats(Base base) {
+        int[] x = new int[base.size()];
+        Arrays.setAll(x, i -> base.get(i).repeats());
+        return x;
+    }
+
+    private static double[] amounts(Base base) {
+        double[] z = new double[base.size()];
+        Arrays.setAll(z, i -> base.get(i).meanRepeatSpend());
+        return z;
+    }
+}
