@@ -1,0 +1,119 @@
+import type { Condition, Customer, CustomerPage, TimelineItem } from '../../src/lib/api/types';
+import { addDays } from '../../src/lib/format/format';
+import { matches, matchesText, sortedBy } from './conditions';
+import { json, problem } from './http';
+import type { Routes } from './http-types';
+import { amountOf, BASE_RHYTHM, scored, type Person } from './scoring';
+import { AS_OF } from './people';
+
+type Search = {
+  condition?: Condition | null;
+  q?: string | null;
+  sort?: string | null;
+  limit?: number;
+  after?: string | null;
+};
+
+function found(people: Person[], { condition, q, sort }: Search): Customer[] {
+  const kept = people
+    .map((person) => ({ customer: scored(person, AS_OF), days: person.occasions.map(({ day }) => day) }))
+    .filter(({ customer, days }) => matches(condition, customer, days) && matchesText(customer, q));
+  return sortedBy(
+    kept.map(({ customer }) => customer),
+    sort,
+  );
+}
+
+function page(customers: Customer[], { limit = 50, after }: Search) {
+  const start = Number(after ?? 0);
+  const next = start + limit;
+  return { items: customers.slice(start, next), next: next < customers.length ? String(next) : null };
+}
+
+function record(person: Person): CustomerPage {
+  const customer = scored(person, AS_OF);
+  const own = customer.stageEvidence?.ownRhythmDays ?? null;
+  return {
+    ...customer,
+    valueParts: [{ part: 'corePurchases', amount: customer.value ?? 0 }],
+    model: { name: 'bg-nbd', asOf: AS_OF, annualDiscountRate: 0.15, margin: 0.3, horizonMonths: 36 },
+    rhythm: {
+      days: person.occasions.map(({ day }) => day),
+      ownRhythmDays: own,
+      baseRhythmDays: BASE_RHYTHM,
+      nextExpectedOn:
+        own && customer.lastPurchaseOn ? addDays(customer.lastPurchaseOn, Math.round(own)) : null,
+    },
+  };
+}
+
+function timelineOf(person: Person): TimelineItem[] {
+  const purchases = person.occasions.map<TimelineItem>((occasion, index) => ({
+    id: `purchase-${occasion.recorded ?? index}`,
+    kind: amountOf(occasion) < 0 ? 'return' : 'purchase',
+    at: occasion.day,
+    orderNumber: `T${occasion.day.replaceAll('-', '')}-${index}`,
+    lines: occasion.lines,
+    amount: amountOf(occasion),
+    channel: index % 3 ? '华东店' : '网店',
+  }));
+  const customer = scored(person, AS_OF);
+  const last = customer.lastPurchaseOn ?? AS_OF;
+  const changes: TimelineItem[] = [
+    {
+      id: 'stage-1',
+      kind: 'stage',
+      at: last,
+      from: 'exploration',
+      to: customer.stage,
+      evidence: customer.stageEvidence,
+    },
+    { id: 'tier-1', kind: 'tier', at: last, from: 'lead', to: customer.tier },
+  ];
+  return [...purchases, ...changes].sort((a, b) => b.at.localeCompare(a.at));
+}
+
+export function customerRoutes(people: Person[]): Routes {
+  const byId = (id: string) => people.find((person) => person.id === Number(id));
+  const missing = () => problem(404, '没有这位客户。');
+  return {
+    'GET /api/v1/customers': ({ url }) => {
+      const search = Object.fromEntries(url.searchParams) as Search;
+      return json(
+        page(found(people, search), {
+          ...search,
+          limit: search.limit ? parseInt(`${search.limit}`, 10) : 50,
+        }),
+      );
+    },
+    'POST /api/v1/customers/search': ({ body }) => json(page(found(people, body), body)),
+    'POST /api/v1/customers/count': ({ body }) => json({ count: found(people, body).length }),
+    'POST /api/v1/customers': ({ body }) => {
+      const id = people.length + 1;
+      const blank = { externalId: null, name: null, phone: null, email: null, city: null };
+      people.push({ ...blank, ...body, id, version: 0, occasions: [] });
+      const person = byId(String(id));
+      return person ? json(scored(person, AS_OF), 201) : missing();
+    },
+    'GET /api/v1/customers/{id}': ({ id }) => {
+      const person = byId(id);
+      return person ? json(record(person)) : missing();
+    },
+    'PATCH /api/v1/customers/{id}': ({ id, body }) => {
+      const person = byId(id);
+      if (!person) return missing();
+      if (body.version !== person.version) return problem(409, '此客户刚被别人修改过。');
+      Object.assign(person, body, { version: person.version + 1 });
+      return json(scored(person, AS_OF));
+    },
+    'GET /api/v1/customers/{id}/timeline': ({ id, url }) => {
+      const person = byId(id);
+      if (!person) return missing();
+      const kind = url.searchParams.get('kind');
+      const items = timelineOf(person).filter((each) => !kind || each.kind === kind);
+      const start = Number(url.searchParams.get('after') ?? 0);
+      const next = start + Number(url.searchParams.get('limit') ?? 20);
+      return json({ items: items.slice(start, next), next: next < items.length ? String(next) : null });
+    },
+  };
+}

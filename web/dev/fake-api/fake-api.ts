@@ -1,0 +1,79 @@
+import type { Job } from '../../src/lib/api/types';
+import { accountRoutes, type Account } from './account-routes';
+import { baseOf } from './base';
+import { customerRoutes } from './customer-routes';
+import { fieldsIn } from './fields';
+import { json, problem } from './http';
+import type { Call, Routes } from './http-types';
+import { importRoutes } from './import-routes';
+import { AS_OF, createPeople } from './people';
+import { purchaseRoutes } from './purchase-routes';
+
+export type FakeApi = {
+  answer: (request: Request) => Promise<Response>;
+  jobs: Job[];
+  account: Account;
+  /** Tests put their own answers here: they win over the usual ones. */
+  routes: Routes;
+};
+
+async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (type.includes('multipart')) return Object.fromEntries(await request.formData());
+  return type.includes('json') ? ((await request.json()) as Record<string, unknown>) : {};
+}
+
+/** A server of its own in memory, for tests and for work on the pages without one. */
+export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } = {}): FakeApi {
+  const people = options.empty ? [] : createPeople();
+  const jobs: Job[] = [];
+  const account = { signedIn: options.signedIn ?? true, passwordSet: false };
+  const routes: Routes = {
+    ...accountRoutes(account),
+    ...customerRoutes(people),
+    ...purchaseRoutes(people),
+    ...importRoutes(jobs),
+    'GET /api/v1/fields': ({ language }) => json({ items: fieldsIn(language) }),
+    'GET /api/v1/base': () => json(people.length ? baseOf(people, AS_OF) : emptyBase()),
+  };
+  const answer = async (request: Request) => {
+    const url = new URL(request.url);
+    const id = /\/(\d+|u\d+)(?=\/|$)/.exec(url.pathname.replace('/api/v1', ''))?.[1] ?? '';
+    const route = `${request.method} ${id ? url.pathname.replace(`/${id}`, '/{id}') : url.pathname}`;
+    const handler = routes[route];
+    if (!handler) return problem(404, `No ${route} here`);
+    const call: Call = {
+      url,
+      id,
+      language: request.headers.get('Accept-Language') ?? 'zh-CN',
+      body: await bodyOf(request),
+    };
+    return handler(call);
+  };
+  return { answer, jobs, account, routes };
+}
+
+function emptyBase() {
+  return {
+    asOf: null,
+    currency: 'CNY',
+    customers: 0,
+    purchases: 0,
+    revenue: 0,
+    salesThisMonth: null,
+    value: null,
+    activeCustomers: null,
+    retention12: null,
+    valueAtRisk: null,
+    history: [],
+    tiers: [],
+    stages: [],
+    stageFlows: null,
+    cohorts: null,
+    lookAfter: [],
+    risers: [],
+    atRisk: [],
+    model: null,
+    holdout: null,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Import, Job, Preview } from '../../src/lib/api/types';
+import { json, problem } from './http';
+import type { Routes } from './http-types';
+
+const ROLES = [
+  'customer',
+  'name',
+  'date',
+  'order',
+  'product',
+  'product_name',
+  'quantity',
+  'price',
+  'amount',
+  'discount',
+  'cost',
+  'channel',
+  '-',
+];
+const ROWS = [
+  ['C1001', '03/04/2026', 'A-17', '铁观音 250 g', '2', '256.00'],
+  ['C1002', '05/04/2026', 'A-18', '白毫银针 50 g', '1', '198.00'],
+  ['', '06/04/2026', 'A-19', '青瓷盖碗', '-1', '-88.00'],
+];
+
+function previewWith(options: { columns?: string[]; dateFormat?: string }): Preview {
+  const roles = options.columns ?? ['customer', 'date', 'order', 'product', 'quantity', 'amount'];
+  const titles = ['客户', '日期', '单号', '商品', '数量', '金额'];
+  const missing = ['customer', 'date'].filter((role) => !roles.includes(role));
+  const problems = missing.map((role) => ({ code: 'roleMissing', message: `没有“${role}”列。` }));
+  if (!options.dateFormat)
+    problems.push({
+      code: 'ambiguousDate',
+      message: '日期 03/04/2026 可能是 3 月 4 日，也可能是 4 月 3 日。请选择日期格式。',
+    });
+  return {
+    encoding: 'GB18030',
+    delimiter: ',',
+    header: true,
+    lines: 18_244,
+    dateFormat: options.dateFormat ?? null,
+    dateFormats: ['dd/MM/yyyy', 'MM/dd/yyyy'],
+    columns: titles.map((title, index) => ({
+      index,
+      title,
+      role: roles[index] ?? '-',
+      samples: ROWS.map((row) => row[index] ?? ''),
+    })),
+    rows: ROWS,
+    roles: ROLES,
+    problems,
+    warnings: [{ code: 'noCustomer', message: '一些行没有客户，将被跳过并计数。' }],
+  };
+}
+
+function finished(id: number, fileName: string): Import {
+  return {
+    id,
+    kind: 'purchases',
+    state: 'done',
+    fileName,
+    size: 1_402_113,
+    read: 18_244,
+    accepted: 18_102,
+    rejected: 142,
+    reasons: { noCustomer: 121, badDate: 14, futureDate: 7 },
+    warnings: [{ code: 'serviceLines', message: '118 行是邮费和手续费：计入收入，不算商品。' }],
+    customersCreated: 312,
+    createdAt: '2026-11-18T02:14:00Z',
+    job: null,
+  };
+}
+
+export function importRoutes(jobs: Job[]): Routes {
+  const imports: Import[] = [finished(1, '2025年销售记录.csv')];
+  const optionsOf = (text: string | null) =>
+    JSON.parse(text ?? '{}') as { columns?: string[]; dateFormat?: string };
+  const start = (kind: string, target: Import) => {
+    const job: Job = {
+      id: jobs.length + 1,
+      kind,
+      state: 'running',
+      phase: 'reading',
+      done: 0,
+      total: 18_244,
+      result: { import: target.id },
+      error: null,
+    };
+    jobs.unshift(job);
+    target.job = job.id;
+    return job;
+  };
+  return {
+    'GET /api/v1/imports': () => json({ items: imports }),
+    'GET /api/v1/imports/{id}': ({ id }) => {
+      const found = imports.find((each) => each.id === Number(id));
+      const job = jobs.find((each) => each.id === found?.job);
+      if (found?.state === 'running' && job?.state === 'done') found.state = 'done';
+      return found ? json(found) : problem(404, '没有这次导入。');
+    },
+    'POST /api/v1/uploads': ({ body }) => {
+      const file = body.file as File;
+      if (file.size === 0) return problem(422, '文件是空的。');
+      return json({ id: 'u1', name: file.name, size: file.size, preview: previewWith({}) }, 201);
+    },
+    'GET /api/v1/uploads/{id}/preview': ({ url }) =>
+      json(previewWith(optionsOf(url.searchParams.get('options')))),
+    'POST /api/v1/imports': () => {
+      const next = { ...finished(imports.length + 1, '2026年销售记录.csv'), state: 'running' as const };
+      imports.unshift(next);
+      return json({ import: next.id, job: start('import', next).id }, 202);
+    },
+    'POST /api/v1/imports/{id}/undo': ({ id }) => {
+      const found = imports.find((each) => each.id === Number(id));
+      if (!found) return problem(404, '没有这次导入。');
+      found.state = 'undone';
+      return json({ job: start('undoImport', found).id }, 202);
+    },
+    'GET /api/v1/jobs': () => json({ items: jobs }),
+    'GET /api/v1/jobs/{id}': ({ id }) => json(jobs.find((each) => each.id === Number(id))),
+    'POST /api/v1/jobs/{id}/cancel': ({ id }) => {
+      const job = jobs.find((each) => each.id === Number(id));
+      if (job) job.state = 'cancelled';
+      return json(job);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import {
+  BulbOutlined,
+  GlobalOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  PlusOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Customer } from '@/lib/api/types';
+import { useLanguage } from '@/lib/i18n/use-language';
+import { useThemeChoice, useThemeName } from '@/lib/theme/theme';
+import { useChooseLanguage } from '../shell/use-choose-language';
+import type { PaletteMode } from './palette-context';
+
+export type Command = {
+  id: string;
+  label: string;
+  /** Also found by these words, whatever the language of the page. */
+  words?: string;
+  icon?: ReactNode;
+  customer?: Customer;
+  staysOpen?: boolean;
+  run: () => void;
+};
+
+/** The commands whose name contains every word typed. */
+export function useCommands(text: string, onMode: (mode: PaletteMode) => void): Command[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const theme = useThemeName();
+  const [, chooseTheme] = useThemeChoice();
+  const chooseLanguage = useChooseLanguage();
+  const goTo = (place: 'home' | 'customers' | 'settings', path: string, words: string, icon: ReactNode) => ({
+    id: `go-${place}`,
+    label: t('shell.goTo', { place: t(`shell.${place}`) }),
+    words,
+    icon,
+    run: () => void navigate(path),
+  });
+  const next = theme === 'dark' ? 'light' : 'dark';
+  const commands: Command[] = [
+    goTo('home', '/', 'home shouye 首页', <HomeOutlined />),
+    goTo('customers', '/customers', 'customers kehu 客户', <TeamOutlined />),
+    {
+      id: 'purchase',
+      label: t('shell.newPurchase'),
+      words: 'record new purchase goumai 购买',
+      icon: <PlusOutlined />,
+      staysOpen: true,
+      run: () => onMode('purchase'),
+    },
+    {
+      id: 'import',
+      label: t('shell.importFile'),
+      words: 'import file daoru 导入',
+      icon: <ImportOutlined />,
+      run: () => void navigate('/import'),
+    },
+    goTo('settings', '/settings', 'settings shezhi 设置', <SettingOutlined />),
+    {
+      id: 'language',
+      label: t('shell.switchLanguage'),
+      words: 'language yuyan 语言 english 中文',
+      icon: <GlobalOutlined />,
+      run: () => chooseLanguage(language === 'en' ? 'zh-CN' : 'en'),
+    },
+    {
+      id: 'theme',
+      label: `${t('shell.theme')}: ${t(`shell.${next}Theme`)}`,
+      words: 'theme dark light waiguan 外观',
+      icon: <BulbOutlined />,
+      run: () => chooseTheme(next),
+    },
+  ];
+  const wanted = text.trim().toLowerCase().split(/\s+/);
+  return commands.filter(({ label, words = '' }) =>
+    wanted.every((word) => `${label} ${words}`.toLowerCase().includes(word)),
+  );
+}

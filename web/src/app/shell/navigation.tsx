@@ -1,0 +1,41 @@
+import { HomeOutlined, ImportOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { Logo } from '@/components/logo';
+import { useFirm } from '@/lib/session/session';
+import styles from './navigation.module.css';
+
+const PLACES = [
+  { to: '/', name: 'home', icon: HomeOutlined },
+  { to: '/customers', name: 'customers', icon: TeamOutlined },
+  { to: '/import', name: 'import', icon: ImportOutlined },
+  { to: '/settings', name: 'settings', icon: SettingOutlined },
+] as const;
+
+/** Left on a desk, at the bottom on a phone, under the thumb. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const firm = useFirm();
+  return (
+    <nav className={styles.nav} aria-label={t('shell.mainNavigation')}>
+      <div className={styles.brand}>
+        <Logo />
+        <span>{t('shell.product')}</span>
+      </div>
+      <ul>
+        {PLACES.map(({ to, name, icon: Icon }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === '/'}>
+              <Icon aria-hidden />
+              <span>{t(`shell.${name}`)}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.firm} title={firm?.name}>
+        {firm?.name}
+        {firm?.demo && <small>{t('shell.demo')}</small>}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type ApiKey = Schemas['ApiKey'];
+export type BaseFigures = Schemas['BaseFigures'];
+export type CohortMonth = Schemas['CohortMonth'];
+export type Condition = Schemas['Condition'];
+export type Customer = Schemas['Customer'];
+export type CustomerBrief = Schemas['CustomerBrief'];
+export type CustomerChange = Schemas['CustomerChange'];
+export type CustomerPage = Schemas['CustomerPage'];
+export type Field = Schemas['Field'];
+export type Firm = Schemas['Firm'];
+export type Import = Schemas['Import'];
+export type Job = Schemas['Job'];
+export type LookAfter = Schemas['LookAfter'];
+export type Me = Schemas['Me'];
+export type MonthEnd = Schemas['MonthEnd'];
+export type NewPurchase = Schemas['NewPurchase'];
+export type Preview = Schemas['Preview'];
+export type Product = Schemas['Product'];
+export type Stage = Schemas['Stage'];
+export type StageEvidence = Schemas['StageEvidence'];
+export type StageFlows = Schemas['StageFlows'];
+export type Tier = Schemas['Tier'];
+export type TierFigures = Schemas['TierFigures'];
+export type TimelineItem = Schemas['TimelineItem'];
+export type Upload = Schemas['Upload'];
+export type RfmClass = Schemas['RfmClass'];

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { dictionary as en } from './en';
+import { dictionary as zh } from './zh-cn';
+
+/** Every key with its text; plural forms count as one, since languages differ in how many they have. */
+function texts(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) => {
+    const key = `${path}${name}`;
+    return typeof value === 'string'
+      ? [[key.replace(/_(one|other)$/, ''), value] as [string, string]]
+      : texts(value as object, `${key}.`);
+  });
+}
+
+const keys = (tree: object) => [...new Set(texts(tree).map(([key]) => key))].sort();
+const places = (text: string) => [...new Set(text.match(/{{\w+}}/g))].sort();
+
+it('has the same keys in both languages', () => {
+  expect(keys(zh)).toEqual(keys(en));
+});
+
+it('leaves no text empty', () => {
+  expect([...texts(en), ...texts(zh)].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+it('fills in the same values in both languages', () => {
+  const chinese = new Map(texts(zh));
+  const different = texts(en).filter(
+    ([key, text]) => places(text).join() !== places(chinese.get(key) ?? '').join(),
+  );
+  expect(different).toEqual([]);
+});
