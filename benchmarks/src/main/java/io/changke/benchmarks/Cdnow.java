@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The 23,570 customers of CDNOW in their first 39 weeks, one element a customer, time in weeks. */
 record Cdnow(Collection<Purchasing> customers) {
+    static final Cdnow NOBODY = new Cdnow(List.of());
+
     private static final LocalDate END = LocalDate.of(1997, 9, 30);
 
     /** Repeat purchases, time of the last one and time observed, both since the first. */
