@@ -60,6 +60,10 @@ public final class Client {
         return other;
     }
 
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
     public Client inChinese() {
         return with("Accept-Language", "zh-CN,zh;q=0.9");
     }

@@ -1,6 +1,7 @@
 package io.changke.testing;
 
 import io.changke.Server;
+import io.changke.platform.jobs.CountingJobs;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Server.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Client.Provider.class)
+@Import({Client.Provider.class, CountingJobs.class})
 @ExtendWith(EmptyDatabase.class)
 public @interface ServerTest {}

@@ -1,0 +1,20 @@
+package io.changke.platform;
+
+import java.time.ZoneId;
+
+/**
+ * The firm that uses this server, and what its figures are computed with.
+ *
+ * @param currency ISO 4217
+ * @param margin contribution per unit of revenue, 0 to 1
+ * @param annualDiscountRate above −1; 0.15 is 15 % a year
+ * @param horizonMonths how far a customer's value looks ahead, 1 to 120
+ */
+public record Firm(
+        String name,
+        String currency,
+        ZoneId timeZone,
+        double margin,
+        double annualDiscountRate,
+        int horizonMonths,
+        boolean demo) {}
