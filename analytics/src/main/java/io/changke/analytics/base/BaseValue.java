@@ -1,5 +1,7 @@
 package io.changke.analytics.base;
 
+import org.hipparchus.distribution.continuous.GammaDistribution;
+
 /**
  * What a base is worth, with its interval. The variance is the sum of three parts.
  *
@@ -12,4 +14,23 @@ package io.changke.analytics.base;
  * @param holdout variance by the relative error of the last holdout; 0 if there was none
  */
 public record BaseValue(
-        long customers, double total, double p10, double p90, double parameters, double future, double holdout) {}
+        long customers, double total, double p10, double p90, double parameters, double future, double holdout) {
+
+    /** With the interval of a gamma variable of this mean and variance, which cannot fall below 0. */
+    static BaseValue of(long customers, double total, double parameters, double future, double holdout) {
+        double variance = parameters + future + holdout;
+        if (!(total > 0) || !(variance > 0)) {
+            return new BaseValue(customers, total, total, total, parameters, future, holdout);
+        }
+        double shape = total * total / variance;
+        GammaDistribution spread = new GammaDistribution(shape, total / shape);
+        return new BaseValue(
+                customers,
+                total,
+                spread.inverseCumulativeProbability(0.1),
+                spread.inverseCumulativeProbability(0.9),
+                parameters,
+                future,
+                holdout);
+    }
+}

@@ -1,5 +1,6 @@
 package io.changke.analytics.base;
 
+import io.changke.analytics.lifetime.GammaGamma;
 import io.changke.analytics.lifetime.MissingModel;
 import io.changke.analytics.lifetime.PurchasingFit;
 import io.changke.analytics.lifetime.SpendFit;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchasingMissing why
  * @param spend null where there was too little data
  * @param spendMissing why
+ * @param meanSpend stands in where the spend model has no mean
  * @param rhythm G: the median gap between occasions in days; null when nobody came twice
  * @param returnedShare returned ∕ gross, by which expected margin is reduced
  * @param holdoutError relative error of the last holdout, forecast against actual; null if there was none
@@ -25,6 +27,7 @@ public record Frame(
         @Nullable MissingModel purchasingMissing,
         @Nullable SpendFit spend,
         @Nullable MissingModel spendMissing,
+        MeanSpend meanSpend,
         RfmFrame rfm,
         TierCuts tiers,
         @Nullable Double rhythm,
@@ -33,19 +36,55 @@ public record Frame(
 
     /** Fits and fixes everything on a base as of an epoch day. */
     public static Frame of(Base base, int asOf, Settings settings, @Nullable Holdout holdout) {
+        Fits fits = Fits.of(base, asOf, settings);
         Double bias = holdout == null ? null : holdout.biasPercent();
-        return new Frame(
+        Frame withoutTiers = new Frame(
                 asOf,
                 settings,
-                null,
-                MissingModel.TOO_FEW_CUSTOMERS,
-                null,
-                MissingModel.TOO_FEW_AMOUNTS,
+                fits.purchasing(),
+                fits.purchasingMissing(),
+                fits.spend(),
+                fits.spendMissing(),
+                MeanSpend.of(base),
                 RfmFrame.of(base, asOf),
-                TierCuts.of(new double[0], settings.tiers()),
+                new TierCuts(null, null, null),
                 base.rhythm(),
                 base.returnedShare(),
                 bias == null ? null : bias / 100);
+        return withoutTiers.with(TierCuts.of(withoutTiers.values(base), settings.tiers()));
+    }
+
+    /** Whether expected spend follows from the spend model; else {@link #meanSpend} stands in for new customers. */
+    public boolean spendHasMean() {
+        return spend != null && GammaGamma.of(spend).hasMean();
+    }
+
+    private Frame with(TierCuts cuts) {
+        return new Frame(
+                asOf,
+                settings,
+                purchasing,
+                purchasingMissing,
+                spend,
+                spendMissing,
+                meanSpend,
+                rfm,
+                cuts,
+                rhythm,
+                returnedShare,
+                holdoutError);
+    }
+
+    private double[] values(Base base) {
+        Scorer scorer = scorer(asOf);
+        double[] values = new double[base.customers()];
+        int n = 0;
+        for (int i = 0; i < base.size(); i++) {
+            if (base.get(i).hasPurchased()) {
+                values[n++] = scorer.value(base.get(i));
+            }
+        }
+        return values;
     }
 
     /** A scorer for any number of customers on one epoch day. */

@@ -56,6 +56,11 @@ public record Holdout(
             long actual,
             @Nullable Double forecast) {}
 
+    /** Begins a check of what was known on {@code calibratedUntil} against what followed until {@code to}. */
+    public static HoldoutCheck check(int calibratedUntil, int to) {
+        return new HoldoutCheck(calibratedUntil, to);
+    }
+
     /** The default last day of calibration: the middle of the period. */
     public static int middle(int from, int to) {
         return from + (to - from) / 2;

@@ -17,9 +17,14 @@ final class Quadrature {
     final double[] t;
     final double[] weight;
 
-    private Quadrature(double[] t, double[] weight) {
+    private final double scale;
+    private final double panel;
+
+    private Quadrature(double[] t, double[] weight, double scale, double panel) {
         this.t = t;
         this.weight = weight;
+        this.scale = scale;
+        this.panel = panel;
     }
 
     /**
@@ -37,6 +42,43 @@ final class Quadrature {
             t[i] = scale * Math.expm1(v);
             weight[i] = half * LEGENDRE.getWeight(i % NODES) * scale * Math.exp(v);
         }
-        return new Quadrature(t, weight);
+        return new Quadrature(t, weight, scale, 2 * half);
+    }
+
+    /** ∫ from 0 to {@code end} of the function with these values at the nodes, {@code end} at most the whole range. */
+    double integral(double[] values, double end) {
+        double position = Math.log1p(end / scale) / panel;
+        double sum = 0;
+        for (int whole = 0; whole < t.length / NODES && position > whole; whole++) {
+            double within = Math.min(1, position - whole);
+            sum += panelIntegral(values, whole * NODES, 2 * within - 1);
+        }
+        return sum;
+    }
+
+    /** Σ of the Legendre coefficients times ∫ Pⱼ from −1 to ξ = (Pⱼ₊₁(ξ) − Pⱼ₋₁(ξ)) ∕ (2j + 1). */
+    private double panelIntegral(double[] values, int first, double xi) {
+        double[] atEnd = legendre(xi);
+        double sum = 0;
+        for (int i = 0; i < NODES; i++) {
+            double[] atNode = legendre(LEGENDRE.getPoint(i));
+            double weighted = values[first + i] * weight[first + i];
+            double share = (1 + xi) / 2;
+            for (int j = 1; j < NODES; j++) {
+                share += atNode[j] * (atEnd[j + 1] - atEnd[j - 1]) / 2;
+            }
+            sum += weighted * share;
+        }
+        return sum;
+    }
+
+    private static double[] legendre(double xi) {
+        double[] p = new double[NODES + 1];
+        p[0] = 1;
+        p[1] = xi;
+        for (int j = 1; j < NODES; j++) {
+            p[j + 1] = ((2 * j + 1) * xi * p[j] - j * p[j - 1]) / (j + 1);
+        }
+        return p;
     }
 }

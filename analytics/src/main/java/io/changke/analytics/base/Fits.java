@@ -1,0 +1,62 @@
+package io.changke.analytics.base;
+
+import io.changke.analytics.lifetime.BgNbd;
+import io.changke.analytics.lifetime.GammaGamma;
+import io.changke.analytics.lifetime.MbgNbd;
+import io.changke.analytics.lifetime.MissingModel;
+import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.PurchasingSummaries;
+import io.changke.analytics.lifetime.SpendFit;
+import org.jspecify.annotations.Nullable;
+
+/** The models of a base as of a day, each null with its reason where there is too little data. */
+record Fits(
+        @Nullable PurchasingFit purchasing,
+        @Nullable MissingModel purchasingMissing,
+        @Nullable SpendFit spend,
+        @Nullable MissingModel spendMissing) {
+
+    static Fits of(Base base, int day, Settings settings) {
+        PurchasingSummaries customers = summaries(base, day, settings.unit());
+        MissingModel noPurchasing = PurchasingFit.obstacle(customers);
+        PurchasingFit purchasing = noPurchasing == null ? fit(customers, settings.model()) : null;
+        if (purchasing != null && !Double.isFinite(purchasing.logLikelihood())) {
+            noPurchasing = MissingModel.NO_OPTIMUM;
+            purchasing = null;
+        }
+        int[] x = new int[base.size()];
+        double[] z = new double[base.size()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = base.get(i).repeats();
+            z[i] = base.get(i).meanRepeatSpend();
+        }
+        MissingModel noSpend = GammaGamma.obstacle(x, z);
+        SpendFit spend = noSpend == null ? GammaGamma.fit(x, z) : null;
+        if (spend != null && !Double.isFinite(spend.logLikelihood())) {
+            noSpend = MissingModel.NO_OPTIMUM;
+            spend = null;
+        }
+        return new Fits(purchasing, noPurchasing, spend, noSpend);
+    }
+
+    private static PurchasingFit fit(PurchasingSummaries customers, PurchasingKind model) {
+        return switch (model) {
+            case BG_NBD -> BgNbd.fit(customers);
+            case MBG_NBD -> MbgNbd.fit(customers);
+        };
+    }
+
+    private static PurchasingSummaries summaries(Base base, int day, ModelUnit unit) {
+        PurchasingSummaries.Builder summaries = PurchasingSummaries.builder();
+        for (int i = 0; i < base.size(); i++) {
+            Summary customer = base.get(i);
+            if (customer.hasPurchased()) {
+                summaries.add(
+                        customer.repeats(),
+                        unit.of((double) customer.lastDay() - customer.firstDay()),
+                        unit.of((double) Math.max(day, customer.lastDay()) - customer.firstDay()));
+            }
+        }
+        return summaries.build();
+    }
+}
