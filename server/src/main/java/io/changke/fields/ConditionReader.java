@@ -1,0 +1,165 @@
+package io.changke.fields;
+
+import io.changke.fields.Condition.Operator;
+import io.changke.fields.Condition.Test;
+import io.changke.platform.Refusal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Conditions from JSON and back; a fault names the place in the JSON and the field. */
+@Component
+public class ConditionReader {
+
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_LIST = 1000;
+
+    private final FieldCatalogue catalogue;
+
+    ConditionReader(FieldCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Null, or an object without a key, asks nothing. */
+    public Condition read(@Nullable Map<String, ?> json) {
+        return json == null || json.isEmpty() ? new Condition.All(List.of()) : read(json, "condition", 0);
+    }
+
+    private Condition read(@Nullable Object json, String at, int depth) {
+        if (depth > DEEPEST) {
+            throw Refusal.field(at, "fields.condition.deep", DEEPEST);
+        }
+        if (!(json instanceof Map<?, ?> node) || node.isEmpty()) {
+            throw Refusal.field(at, "fields.condition.shape");
+        }
+        if (node.containsKey("field")) {
+            return test(node, at);
+        }
+        if (node.size() > 1) {
+            throw Refusal.field(at, "fields.condition.shape");
+        }
+        String key = String.valueOf(node.keySet().iterator().next());
+        Object value = node.get(key);
+        return switch (key) {
+            case "all" -> new Condition.All(several(value, at + ".all", depth));
+            case "any" -> new Condition.Any(several(value, at + ".any", depth));
+            case "not" -> new Condition.Not(read(value, at + ".not", depth + 1));
+            default -> happened(key, value, at);
+        };
+    }
+
+    private List<Condition> several(@Nullable Object json, String at, int depth) {
+        if (!(json instanceof List<?> list) || list.size() > LONGEST_LIST) {
+            throw Refusal.field(at, "fields.condition.list", LONGEST_LIST);
+        }
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> read(list.get(i), at + "[" + i + "]", depth + 1))
+                .toList();
+    }
+
+    private Condition test(Map<?, ?> node, String at) {
+        Field field = catalogue
+                .field(node.get("field"))
+                .filter(Field::filterable)
+                .orElseThrow(() -> Refusal.field(at + ".field", "fields.unknown", String.valueOf(node.get("field"))));
+        Operator operator = Arrays.stream(Operator.values())
+                .filter(candidate -> node.size() == 2 && node.containsKey(candidate.key()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.field(field.name(), "fields.condition.operator", field.name()));
+        if (!operator.suits(field.type())) {
+            throw Refusal.field(field.name(), "fields.condition.unsuited", operator.key(), field.name());
+        }
+        return new Test(field, operator, values(field, operator, node.get(operator.key())));
+    }
+
+    private static List<Object> values(Field field, Operator operator, @Nullable Object given) {
+        if (operator == Operator.EMPTY) {
+            if (!(given instanceof Boolean empty)) {
+                throw wrong(field, given);
+            }
+            return List.of(empty);
+        }
+        if (operator != Operator.IN) {
+            return List.of(value(field, given));
+        }
+        if (!(given instanceof List<?> list) || list.size() > LONGEST_LIST) {
+            throw Refusal.field(field.name(), "fields.condition.list", LONGEST_LIST);
+        }
+        return list.stream().map(each -> value(field, each)).toList();
+    }
+
+    private static Object value(Field field, @Nullable Object given) {
+        if (given == null) {
+            throw wrong(field, given);
+        }
+        try {
+            Object value = field.type().parse(given);
+            if (field.type() == FieldType.CHOICE && !field.choices().contains(value)) {
+                throw wrong(field, given);
+            }
+            return value;
+        } catch (IllegalArgumentException notOfThisType) {
+            throw wrong(field, given);
+        }
+    }
+
+    private static RuntimeException wrong(Field field, @Nullable Object given) {
+        return Refusal.field(
+                field.name(), "fields.condition.value." + field.type().key(), field.name(), String.valueOf(given));
+    }
+
+    private Condition happened(String name, @Nullable Object value, String at) {
+        Event event = catalogue
+                .event(name)
+                .orElseThrow(() -> Refusal.field(at + "." + name, "fields.condition.unknown", name));
+        if (!(value instanceof Map<?, ?> period)) {
+            throw Refusal.field(at + "." + name, "fields.condition.period");
+        }
+        LocalDate from = day(period.get("from"), at + "." + name + ".from");
+        LocalDate to = day(period.get("to"), at + "." + name + ".to");
+        return new Condition.Happened(event, from, to);
+    }
+
+    private static LocalDate day(@Nullable Object given, String at) {
+        try {
+            return (LocalDate) FieldType.DATE.parse(String.valueOf(given));
+        } catch (IllegalArgumentException notADate) {
+            throw Refusal.field(at, "fields.condition.period");
+        }
+    }
+
+    /** The same JSON that {@link #read} takes. */
+    public static Map<String, Object> json(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return Map.of("all", all.of().stream().map(ConditionReader::json).toList());
+        }
+        if (condition instanceof Condition.Any any) {
+            return Map.of("any", any.of().stream().map(ConditionReader::json).toList());
+        }
+        if (condition instanceof Condition.Not not) {
+            return Map.of("not", json(not.of()));
+        }
+        if (condition instanceof Condition.Happened happened) {
+            Map<String, Object> period = new LinkedHashMap<>();
+            period.put("from", happened.from().toString());
+            period.put("to", happened.to().toString());
+            return Map.of(happened.event().name(), period);
+        }
+        return json((Test) condition);
+    }
+
+    private static Map<String, Object> json(Test test) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("field", test.field().name());
+        List<Object> values = test.values().stream()
+                .map(value -> value instanceof LocalDate ? value.toString() : value)
+                .toList();
+        json.put(test.operator().key(), test.operator() == Operator.IN ? values : values.get(0));
+        return json;
+    }
+}

@@ -1,0 +1,74 @@
+package io.changke.fields;
+
+import io.changke.fields.Condition.Test;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.impl.DSL;
+
+/** The one place where conditions become SQL; every value is a bind parameter. */
+final class ConditionSql {
+
+    private ConditionSql() {}
+
+    static org.jooq.Condition of(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return DSL.and(all.of().stream().map(ConditionSql::of).toList());
+        }
+        if (condition instanceof Condition.Any any) {
+            return DSL.or(any.of().stream().map(ConditionSql::of).toList());
+        }
+        if (condition instanceof Condition.Not not) {
+            // "is not true" keeps customers whose field is empty: they do not fulfil the inner condition
+            return DSL.condition("({0}) is not true", of(not.of()));
+        }
+        if (condition instanceof Condition.Happened happened) {
+            Event event = happened.event();
+            return DSL.condition(
+                    "exists (" + event.sql() + " and " + event.date() + " between {0} and {1})",
+                    DSL.val(happened.from()),
+                    DSL.val(happened.to()));
+        }
+        return test((Test) condition);
+    }
+
+    private static org.jooq.Condition test(Test test) {
+        Field field = test.field();
+        org.jooq.Field<Object> column = expression(field.sql(), field.type());
+        Object first = test.values().isEmpty() ? "" : test.values().get(0);
+        return switch (test.operator()) {
+            case IS -> column.eq(first);
+            case IN -> column.in(test.values());
+            case AT_LEAST -> column.ge(first);
+            case AT_MOST -> column.le(first);
+            case CONTAINS -> column.containsIgnoreCase(first);
+            case EMPTY ->
+                Boolean.TRUE.equals(first)
+                        ? empty(column, field)
+                        : empty(column, field).not();
+        };
+    }
+
+    private static org.jooq.Condition empty(org.jooq.Field<Object> column, Field field) {
+        return field.type() == FieldType.TEXT ? column.isNull().or(column.eq("")) : column.isNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    static org.jooq.Field<Object> expression(String sql, FieldType type) {
+        return (org.jooq.Field<Object>) DSL.field(sql, type.javaType);
+    }
+
+    /** The fields that a condition reads, for the joins they need. */
+    static List<Field> fields(Condition condition) {
+        List<Field> found = new ArrayList<>();
+        if (condition instanceof Condition.All all) {
+            all.of().forEach(each -> found.addAll(fields(each)));
+        } else if (condition instanceof Condition.Any any) {
+            any.of().forEach(each -> found.addAll(fields(each)));
+        } else if (condition instanceof Condition.Not not) {
+            found.addAll(fields(not.of()));
+        } else if (condition instanceof Test test) {
+            found.add(test.field());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,10 @@
+package io.changke.fields;
+
+/**
+ * Something that happens to a customer at a date, for conditions like "purchased in May".
+ *
+ * @param name its key in a condition's JSON
+ * @param sql a query of its rows for the customer {@code c}, such as {@code select from visit v where v.customer_id = c.id}
+ * @param date the expression of its date
+ */
+public record Event(String name, String sql, String date) {}

@@ -1,0 +1,89 @@
+package io.changke.fields;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of value a field holds: how it is compared, read and shown. */
+public enum FieldType {
+    TEXT(String.class),
+    NUMBER(BigDecimal.class),
+    MONEY(BigDecimal.class),
+    DATE(LocalDate.class),
+    CHOICE(String.class),
+    PERCENT(BigDecimal.class);
+
+    private static final int LONGEST_NUMBER = 40;
+    private static final int DECIMALS_SHOWN = 6;
+
+    final Class<?> javaType;
+
+    FieldType(Class<?> javaType) {
+        this.javaType = javaType;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean ordered() {
+        return javaType != String.class;
+    }
+
+    /** The value of a condition or a cursor as this type, or an IllegalArgumentException. */
+    Object parse(Object given) {
+        if (javaType == BigDecimal.class) {
+            return number(given.toString());
+        }
+        if (!(given instanceof String text)) {
+            throw new IllegalArgumentException("not a text: " + given);
+        }
+        return javaType == LocalDate.class ? date(text) : text;
+    }
+
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text.length() > LONGEST_NUMBER ? "too long" : text);
+        if (Math.abs(number.scale()) > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("beyond any amount: " + text);
+        }
+        return number;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() < 1 || date.getYear() > 9999) {
+                throw new IllegalArgumentException("no such year: " + text);
+            }
+            return date;
+        } catch (java.time.format.DateTimeParseException notADate) {
+            throw new IllegalArgumentException(notADate);
+        }
+    }
+
+    @Nullable
+    Object read(ResultSet row, int column) throws SQLException {
+        if (javaType == BigDecimal.class) {
+            return shown(row.getBigDecimal(column));
+        }
+        return row.getObject(column, javaType);
+    }
+
+    /** As it goes into JSON: money in cents' precision, other numbers without trailing zeros. */
+    private @Nullable BigDecimal shown(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        if (this == MONEY) {
+            return number.setScale(2, RoundingMode.HALF_UP);
+        }
+        BigDecimal plain = number.scale() > DECIMALS_SHOWN
+                ? number.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP).stripTrailingZeros()
+                : number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

@@ -1,0 +1,47 @@
+package io.changke.fields;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Fields")
+class FieldsController {
+
+    record FieldItem(
+            String name, String type, String label, List<Choice> choices, boolean filterable, boolean sortable) {}
+
+    record Choice(String value, String label) {}
+
+    record FieldItems(List<FieldItem> items) {}
+
+    private final FieldCatalogue catalogue;
+    private final MessageSource messages;
+
+    FieldsController(FieldCatalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    @Operation(summary = "The fields of a customer that can be shown, filtered and sorted by, named in your language")
+    @GetMapping("/api/v1/fields")
+    FieldItems fields(Locale language) {
+        return new FieldItems(catalogue.fields().stream()
+                .filter(field -> field.filterable() || field.sortable())
+                .map(field -> item(field, language))
+                .toList());
+    }
+
+    private FieldItem item(Field field, Locale language) {
+        String key = "field." + field.name();
+        List<Choice> choices = field.choices().stream()
+                .map(choice -> new Choice(choice, messages.getMessage(key + "." + choice, null, language)))
+                .toList();
+        String label = messages.getMessage(key, null, language);
+        return new FieldItem(field.name(), field.type().key(), label, choices, field.filterable(), field.sortable());
+    }
+}

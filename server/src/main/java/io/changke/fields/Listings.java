@@ -1,0 +1,130 @@
+package io.changke.fields;
+
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads customers page by page in the order of a field, by keyset. Rows whose field is empty come last and are a query
+ * of their own: "is not null" lets PostgreSQL walk the index of the joined table instead of sorting the whole base.
+ */
+@Component
+public class Listings {
+
+    private static final org.jooq.Field<Long> ID = DSL.field("c.id", Long.class);
+    private static final String SORTED = "sorted_value";
+
+    private final JdbcClient jdbc;
+    private final FieldCatalogue catalogue;
+    private final DSLContext sql = DSL.using(SQLDialect.POSTGRES);
+
+    Listings(JdbcClient jdbc, FieldCatalogue catalogue) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+    }
+
+    public List<Row> read(Listing listing, @Nullable Position after, int limit) {
+        List<Row> rows = new ArrayList<>();
+        if (after == null || after.value() != null) {
+            rows.addAll(fetch(filled(listing, after, limit)));
+        }
+        if (rows.size() < limit) {
+            boolean alreadyThere = after != null && after.value() == null;
+            rows.addAll(fetch(empty(listing, alreadyThere ? after : null, limit - rows.size())));
+        }
+        return rows;
+    }
+
+    public Optional<Row> find(long id, List<Listing.Restriction> restrictions) {
+        Condition where = DSL.and(restrictions.stream()
+                        .map(Listing.Restriction::condition)
+                        .toList())
+                .and(ID.eq(id));
+        return fetch(select(DSL.inline(""), where).limit(1)).stream().findFirst();
+    }
+
+    public long count(Listing listing) {
+        Query query = sql.selectCount()
+                .from(DSL.table(from(ConditionSql.fields(listing.condition()))))
+                .where(listing.where());
+        return jdbc.sql(query.getSQL())
+                .params(query.getBindValues())
+                .query(Long.class)
+                .single();
+    }
+
+    private Query filled(Listing listing, @Nullable Position after, int limit) {
+        Sort sort = listing.sort();
+        org.jooq.Field<Object> value = value(sort);
+        Join join = sort.field().join();
+        org.jooq.Field<Long> id = join == null ? ID : DSL.field(join.key(), Long.class);
+        Condition where = listing.where().and(value.isNotNull());
+        if (after != null && after.value() != null) {
+            var here = row(value, id);
+            var there = row(val(sort.field().type().parse(after.value())), val(after.id()));
+            where = where.and(sort.descending() ? here.lessThan(there) : here.greaterThan(there));
+        }
+        return select(value(sort), where)
+                .orderBy(sort.descending() ? List.of(value.desc(), id.desc()) : List.of(value.asc(), id.asc()))
+                .limit(limit);
+    }
+
+    private Query empty(Listing listing, @Nullable Position after, int limit) {
+        Sort sort = listing.sort();
+        Condition where = listing.where().and(value(sort).isNull());
+        if (after != null) {
+            where = where.and(sort.descending() ? ID.lt(after.id()) : ID.gt(after.id()));
+        }
+        return select(value(sort), where)
+                .orderBy(sort.descending() ? ID.desc() : ID.asc())
+                .limit(limit);
+    }
+
+    private org.jooq.SelectConditionStep<?> select(org.jooq.Field<?> sorted, Condition where) {
+        List<org.jooq.SelectField<?>> columns = new ArrayList<>();
+        columns.add(ID.as("id"));
+        columns.add(sorted.cast(SQLDataType.CLOB).as(SORTED));
+        for (Field field : catalogue.fields()) {
+            columns.add(ConditionSql.expression(field.sql(), field.type()).as(DSL.quotedName(field.name())));
+        }
+        return sql.select(columns).from(DSL.table(from(catalogue.fields()))).where(where);
+    }
+
+    private static org.jooq.Field<Object> value(Sort sort) {
+        return ConditionSql.expression(sort.field().order(), sort.field().type());
+    }
+
+    private static String from(Collection<Field> fields) {
+        Set<Join> joins = FieldCatalogue.joins(fields);
+        return "customer c" + joins.stream().map(join -> " " + join.sql()).collect(Collectors.joining());
+    }
+
+    private List<Row> fetch(Query query) {
+        return jdbc.sql(query.getSQL())
+                .params(query.getBindValues())
+                .query((result, number) -> {
+                    Row row = Row.of(new Position(result.getString(SORTED), result.getLong("id")));
+                    int column = 2;
+                    for (Field field : catalogue.fields()) {
+                        row.put(field, field.type().read(result, ++column));
+                    }
+                    return row;
+                })
+                .list();
+    }
+}
