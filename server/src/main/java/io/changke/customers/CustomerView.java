@@ -1,0 +1,54 @@
+package io.changke.customers;
+
+import io.changke.fields.Row;
+import io.changke.platform.FirmSettings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A customer as JSON: the catalogue's fields, and a name to show even for one who is known by a number only. */
+@Component
+class CustomerView {
+
+    private final MessageSource messages;
+    private final FirmSettings firm;
+
+    CustomerView(MessageSource messages, FirmSettings firm) {
+        this.messages = messages;
+        this.firm = firm;
+    }
+
+    List<Map<String, @Nullable Object>> of(List<Row> rows) {
+        String currency = firm.current().currency();
+        Locale language = LocaleContextHolder.getLocale();
+        return rows.stream().map(row -> of(row, currency, language)).toList();
+    }
+
+    private Map<String, @Nullable Object> of(Row row, String currency, Locale language) {
+        Map<String, @Nullable Object> columns = row.columns();
+        Map<String, @Nullable Object> customer = new LinkedHashMap<>();
+        customer.put("id", row.position().id());
+        customer.put("displayName", displayName(row.position().id(), columns, language));
+        customer.putAll(columns);
+        customer.put("currency", currency);
+        return customer;
+    }
+
+    private String displayName(long id, Map<String, @Nullable Object> columns, Locale language) {
+        if (columns.get("name") instanceof String name) {
+            return name;
+        }
+        Object identifier = Stream.of("externalId", "email", "phone")
+                .map(columns::get)
+                .filter(String.class::isInstance)
+                .findFirst()
+                .orElse(Long.toString(id));
+        return messages.getMessage("customer.unnamed", new Object[] {identifier}, language);
+    }
+}

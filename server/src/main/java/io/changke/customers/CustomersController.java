@@ -1,0 +1,137 @@
+package io.changke.customers;
+
+import io.changke.customers.CustomerList.Found;
+import io.changke.customers.CustomerList.Wanted;
+import io.changke.platform.Checks;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/customers")
+@Tag(name = "Customers")
+class CustomersController {
+
+    private static final String SCHEMA = "#/components/schemas/Customer";
+    private static final Set<String> CHANGEABLE = Set.of("externalId", "name", "phone", "email", "city");
+
+    record CustomerPage(
+            @ArraySchema(schema = @Schema(ref = SCHEMA)) List<Map<String, @Nullable Object>> items,
+            @Nullable String next) {}
+
+    record CustomerSearch(
+            @Schema(description = "all, any, not, field with a comparison, or an event in a period") @Nullable
+            Map<String, Object> condition,
+
+            @Nullable String q,
+            @Schema(example = "-value") @Nullable String sort,
+            @Nullable Integer limit,
+            @Nullable String after) {}
+
+    record CustomerCount(long count) {}
+
+    @Schema(name = "NewCustomer")
+    record NewCustomer(
+            @Nullable String externalId,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String city) {}
+
+    @Schema(name = "CustomerChange", description = "What is left out stays; null clears")
+    record CustomerChange(
+            @Nullable String externalId,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String city,
+            int version) {}
+
+    private final Customers customers;
+    private final CustomerList list;
+    private final CustomerView view;
+
+    CustomersController(Customers customers, CustomerList list, CustomerView view) {
+        this.customers = customers;
+        this.list = list;
+        this.view = view;
+    }
+
+    @Operation(summary = "List customers, found by name, pinyin, identifier, phone or e-mail")
+    @GetMapping
+    CustomerPage list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return page(new Wanted(null, q, sort, limit, after));
+    }
+
+    @Operation(summary = "List the customers that fulfil a condition")
+    @PostMapping("/search")
+    CustomerPage search(@RequestBody CustomerSearch search) {
+        return page(new Wanted(search.condition, search.q, search.sort, search.limit, search.after));
+    }
+
+    @Operation(summary = "Count the customers that fulfil a condition")
+    @PostMapping("/count")
+    CustomerCount count(@RequestBody CustomerSearch search) {
+        return new CustomerCount(list.count(new Wanted(search.condition, search.q, null, null, null)));
+    }
+
+    @Operation(summary = "One customer with value, stage and the evidence for them")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = SCHEMA)))
+    @GetMapping("/{id}")
+    Map<String, @Nullable Object> one(@PathVariable long id) {
+        return customers.record(id);
+    }
+
+    @Operation(summary = "Enter a customer")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(ref = SCHEMA)))
+    @PostMapping
+    ResponseEntity<Map<String, @Nullable Object>> create(@RequestBody NewCustomer entered) {
+        long id = customers.create(
+                new Customer(entered.externalId, entered.name, entered.phone, entered.email, entered.city));
+        return ResponseEntity.created(URI.create("/api/v1/customers/" + id)).body(customers.record(id));
+    }
+
+    @Operation(summary = "Change a customer's facts; refused when somebody else changed them since they were read")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = SCHEMA)))
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = CustomerChange.class)))
+    @PatchMapping("/{id}")
+    Map<String, @Nullable Object> change(@PathVariable long id, @RequestBody Map<String, @Nullable Object> change) {
+        Checks checks = new Checks().require(change.get("version") instanceof Integer, "version", "customers.version");
+        change.forEach((key, value) -> checks.require(changeable(key, value), key, "fields.unknown", key));
+        checks.done();
+        customers.change(id, change, change.get("version") instanceof Integer version ? version : -1);
+        return customers.record(id);
+    }
+
+    private static boolean changeable(String key, @Nullable Object value) {
+        boolean text = value == null || value instanceof String;
+        return "version".equals(key) || (CHANGEABLE.contains(key) && text);
+    }
+
+    private CustomerPage page(Wanted wanted) {
+        Found found = list.page(wanted);
+        return new CustomerPage(view.of(found.rows()), found.next());
+    }
+}
