@@ -1,0 +1,7 @@
+/** What customers bought: products, channels, and purchases and returns line by line. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "fields", "customers"})
+package io.changke.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
