@@ -1,0 +1,62 @@
+package io.changke.imports;
+
+import io.changke.files.Options;
+import io.changke.files.PurchaseLog;
+import io.changke.files.Recognition;
+import io.changke.files.Source;
+import io.changke.imports.ImportJob.Which;
+import io.changke.platform.FirmSettings;
+import io.changke.platform.Refusal;
+import io.changke.platform.jobs.Jobs;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes orders to import a file or to take an import back, and hands them to the jobs. */
+@Component
+class ImportDesk {
+
+    private final Imports imports;
+    private final Uploads uploads;
+    private final FirmSettings firm;
+    private final Jobs jobs;
+
+    ImportDesk(Imports imports, Uploads uploads, FirmSettings firm, Jobs jobs) {
+        this.imports = imports;
+        this.uploads = uploads;
+        this.firm = firm;
+        this.jobs = jobs;
+    }
+
+    record Accepted(long id, long job) {}
+
+    /** Fails with {@link io.changke.files.UnusableFile} where not one line can be used: then nothing is written. */
+    Recognition recognise(Upload upload, Options options) throws IOException {
+        Source source = uploads.source(upload);
+        Recognition recognised = PurchaseLog.recognise(source, options);
+        PurchaseLog.requireUsableLine(
+                source, recognised, LocalDate.now(firm.current().timeZone()));
+        return recognised;
+    }
+
+    @Transactional
+    Accepted start(Upload upload, FileOptions options, Recognition recognised, @Nullable Long userId) {
+        long id = imports.queue(upload, options, recognised, userId);
+        long job = jobs.submit(ImportJob.KIND, new Which(id), userId);
+        imports.belongsTo(id, job);
+        return new Accepted(id, job);
+    }
+
+    @Transactional
+    Accepted undo(long id, @Nullable Long userId) {
+        String state = imports.get(id).state().shown();
+        if (!imports.move(id, ImportState.DONE, ImportState.UNDOING)) {
+            throw Refusal.conflict("imports.undo." + state);
+        }
+        long job = jobs.submit(UndoJob.KIND, new Which(id), userId);
+        imports.belongsTo(id, job);
+        return new Accepted(id, job);
+    }
+}

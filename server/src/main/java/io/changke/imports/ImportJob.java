@@ -1,0 +1,154 @@
+package io.changke.imports;
+
+import io.changke.files.Notice;
+import io.changke.files.ReadResult;
+import io.changke.files.Recognition.Column;
+import io.changke.files.Role;
+import io.changke.files.Source;
+import io.changke.files.UnusableFile;
+import io.changke.imports.Imports.Counts;
+import io.changke.imports.Imports.Import;
+import io.changke.ledger.PurchasesImported;
+import io.changke.platform.FirmSettings;
+import io.changke.platform.Refusal;
+import io.changke.platform.jobs.JobHandler;
+import io.changke.platform.jobs.JobRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Imports a file: all its rows in one transaction, so that a crash leaves nothing half done and the job starts anew;
+ * then whoever computes from the ledger, which a crash in between takes up again.
+ */
+@Component
+class ImportJob implements JobHandler {
+
+    static final String KIND = "import";
+    private static final String KNOWN_ORDER = "knownOrder";
+
+    private final Imports imports;
+    private final Uploads uploads;
+    private final FirmSettings firm;
+    private final JdbcTemplate connection;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    ImportJob(
+            Imports imports,
+            Uploads uploads,
+            FirmSettings firm,
+            JdbcTemplate connection,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        this.imports = imports;
+        this.uploads = uploads;
+        this.firm = firm;
+        this.connection = connection;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+    }
+
+    /** The job's arguments, and what it says when it is done. */
+    record Which(long importId) {}
+
+    record Outcome(long importId, long read, long accepted, long rejected, long customersCreated) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Outcome run(JobRun job) {
+        Import file = imports.get(job.arguments(Which.class).importId());
+        if (file.state() == ImportState.QUEUED || file.state() == ImportState.RUNNING) {
+            imports.move(file.id(), ImportState.RUNNING);
+            job.phase("imports.reading");
+            job.total(file.size());
+            transaction.executeWithoutResult(status -> write(file, job));
+            jdbc.sql("analyze customer, product, purchase").update();
+        }
+        events.publishEvent(new PurchasesImported(file.id(), job));
+        imports.move(file.id(), ImportState.DONE);
+        Counts counts = imports.get(file.id()).counts();
+        return new Outcome(file.id(), counts.read(), counts.accepted(), counts.rejected(), counts.customersCreated());
+    }
+
+    private void write(Import file, JobRun job) {
+        // The index of search words is fed in large portions: it would be the slowest part of the import.
+        jdbc.sql("select set_config('gin_pending_list_limit', '65536', true)")
+                .query(String.class)
+                .single();
+        Counts counts = Objects.requireNonNull(
+                connection.execute((Connection inTransaction) -> load(file, job, inTransaction)));
+        imports.written(file.id(), counts);
+    }
+
+    private Counts load(Import file, JobRun job, Connection connection) throws SQLException {
+        ZoneId zone = firm.current().timeZone();
+        Source source = uploads.source(uploads.get(file.uploadId()));
+        LogLoader loader = new LogLoader(connection, file.id(), zone, roles(file));
+        try (BatchReader reader = new BatchReader(source, file.recognition(), LocalDate.now(zone))) {
+            for (Batch batch = reader.next(); batch != null; batch = reader.next()) {
+                job.done(batch.bytes);
+                loader.load(batch);
+            }
+            return counts(reader.result(), loader);
+        } catch (UnusableFile unusable) {
+            throw Refusal.unusable("imports.noUsableLine");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Set<Role> roles(Import file) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Column column : file.recognition().columns()) {
+            roles.add(column.role());
+        }
+        return roles;
+    }
+
+    private static Counts counts(ReadResult read, LogLoader loader) {
+        Map<String, Long> reasons = new TreeMap<>();
+        read.reasons().forEach((reason, count) -> reasons.put(reason.key(), count));
+        List<Notice> warnings = new ArrayList<>(read.warnings());
+        if (loader.skipped() > 0) {
+            reasons.put(KNOWN_ORDER, loader.skipped());
+            warnings.add(new Notice("imports.knownOrders", List.of(Long.toString(loader.skipped()))));
+        }
+        if (loader.mostlyThereBefore()) {
+            warnings.add(new Notice("imports.mostlyThere", List.of()));
+        }
+        return new Counts(
+                read.read(),
+                read.accepted() - loader.skipped(),
+                read.rejected() + loader.skipped(),
+                reasons,
+                warnings,
+                loader.customersCreated());
+    }
+}

@@ -1,0 +1,195 @@
+package io.changke.imports;
+
+import io.changke.files.Notice;
+import io.changke.files.Recognition;
+import io.changke.platform.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The imports, what became of them, and the moves between their states. */
+@Component
+class Imports {
+
+    private static final String SELECT = """
+            select id, kind, state, upload_id, file_name, size, sha256, recognition, read, accepted, rejected,
+                   reasons, warnings, customers_created, job_id, created_at
+            from import
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Imports(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    record Import(
+            long id,
+            String kind,
+            ImportState state,
+            long uploadId,
+            String fileName,
+            long size,
+            String sha256,
+            Recognition recognition,
+            Counts counts,
+            @Nullable Long jobId,
+            Instant createdAt) {}
+
+    /** @param reasons why lines were left out, by reason, and how many */
+    record Counts(
+            long read,
+            long accepted,
+            long rejected,
+            Map<String, Long> reasons,
+            List<Notice> warnings,
+            long customersCreated) {}
+
+    /** Refused when the same bytes are in already, or on their way. */
+    long queue(Upload upload, FileOptions options, Recognition recognition, @Nullable Long userId) {
+        settle();
+        try {
+            return jdbc.sql("""
+                            insert into import (kind, state, upload_id, file_name, size, sha256, options, recognition,
+                                                created_by)
+                            values ('purchases', 'queued', :upload, :name, :size, :sha256, :options::jsonb,
+                                    :recognition::jsonb, :user)
+                            returning id
+                            """)
+                    .param("upload", upload.id())
+                    .param("name", upload.name())
+                    .param("size", upload.size())
+                    .param("sha256", upload.sha256())
+                    .param("options", json.writeValueAsString(options))
+                    .param("recognition", json.writeValueAsString(recognition))
+                    .param("user", userId)
+                    .query(Long.class)
+                    .single();
+        } catch (DuplicateKeyException sameBytes) {
+            throw Refusal.conflict("imports.sameBytes", upload.name());
+        }
+    }
+
+    boolean sameBytes(String sha256) {
+        settle();
+        return jdbc.sql("""
+                        select exists (
+                            select from import
+                            where sha256 = ? and state not in ('failed', 'cancelled', 'undone')
+                        )
+                        """).param(sha256).query(Boolean.class).single();
+    }
+
+    /** Whose job ended before anything was written has ended too. */
+    private void settle() {
+        jdbc.sql("""
+                        update import i
+                        set state = case job.state when 'cancelled' then 'cancelled' else 'failed' end,
+                            ended_at = job.ended_at
+                        from job
+                        where job.id = i.job_id and i.state in ('queued', 'running')
+                          and job.state in ('cancelled', 'failed')
+                        """).update();
+        jdbc.sql("""
+                        update import i
+                        set state = case i.state when 'removed' then 'undone' else 'done' end,
+                            ended_at = job.ended_at
+                        from job
+                        where job.id = i.job_id and i.state in ('written', 'undoing', 'removed')
+                          and job.state in ('cancelled', 'failed')
+                        """).update();
+    }
+
+    void belongsTo(long id, long job) {
+        jdbc.sql("update import set job_id = ? where id = ?")
+                .param(job)
+                .param(id)
+                .update();
+    }
+
+    void move(long id, ImportState to) {
+        jdbc.sql("""
+                        update import
+                        set state = :state,
+                            ended_at = case when :state in ('done', 'undone') then now() else ended_at end
+                        where id = :id
+                        """).param("state", to.key()).param("id", id).update();
+    }
+
+    /** False when it is not in the state to leave. */
+    boolean move(long id, ImportState from, ImportState to) {
+        settle();
+        return jdbc.sql("update import set state = ? where id = ? and state = ?")
+                        .param(to.key())
+                        .param(id)
+                        .param(from.key())
+                        .update()
+                == 1;
+    }
+
+    void written(long id, Counts counts) {
+        jdbc.sql("""
+                        update import
+                        set state = 'written', read = :read, accepted = :accepted, rejected = :rejected,
+                            reasons = :reasons::jsonb, warnings = :warnings::jsonb, customers_created = :created
+                        where id = :id
+                        """)
+                .param("read", counts.read())
+                .param("accepted", counts.accepted())
+                .param("rejected", counts.rejected())
+                .param("reasons", json.writeValueAsString(counts.reasons()))
+                .param("warnings", json.writeValueAsString(counts.warnings()))
+                .param("created", counts.customersCreated())
+                .param("id", id)
+                .update();
+    }
+
+    Import get(long id) {
+        settle();
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(this::row)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("imports.unknown"));
+    }
+
+    List<Import> latest(int limit) {
+        settle();
+        return jdbc.sql(SELECT + "order by id desc limit ?")
+                .param(limit)
+                .query(this::row)
+                .list();
+    }
+
+    private Import row(ResultSet row, int number) throws SQLException {
+        Counts counts = new Counts(
+                row.getLong("read"),
+                row.getLong("accepted"),
+                row.getLong("rejected"),
+                json.readValue(row.getString("reasons"), new TypeReference<Map<String, Long>>() {}),
+                json.readValue(row.getString("warnings"), new TypeReference<List<Notice>>() {}),
+                row.getLong("customers_created"));
+        return new Import(
+                row.getLong("id"),
+                row.getString("kind"),
+                ImportState.of(row.getString("state")),
+                row.getLong("upload_id"),
+                row.getString("file_name"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                json.readValue(row.getString("recognition"), Recognition.class),
+                counts,
+                row.getObject("job_id", Long.class),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

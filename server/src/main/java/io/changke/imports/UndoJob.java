@@ -1,0 +1,80 @@
+package io.changke.imports;
+
+import io.changke.imports.ImportJob.Which;
+import io.changke.imports.Imports.Import;
+import io.changke.ledger.ImportUndone;
+import io.changke.platform.jobs.JobHandler;
+import io.changke.platform.jobs.JobRun;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes an import back: its purchases, and the customers it brought who have nothing else and were not edited since. */
+@Component
+class UndoJob implements JobHandler {
+
+    static final String KIND = "undoImport";
+
+    private final Imports imports;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    UndoJob(
+            Imports imports,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        this.imports = imports;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+    }
+
+    record Outcome(long importId, long purchases, long customers) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public @Nullable Outcome run(JobRun job) {
+        Import file = imports.get(job.arguments(Which.class).importId());
+        job.phase("imports.removing");
+        Outcome outcome = job.checkpoint(Outcome.class).orElse(null);
+        if (outcome == null) {
+            outcome = transaction.execute(status -> remove(file.id(), job));
+            jdbc.sql("analyze customer, purchase").update();
+        }
+        events.publishEvent(new ImportUndone(file.id(), job));
+        imports.move(file.id(), ImportState.UNDONE);
+        return outcome;
+    }
+
+    private Outcome remove(long id, JobRun job) {
+        long purchases =
+                jdbc.sql("delete from purchase where import_id = ?").param(id).update();
+        // Locked first, then looked at anew: a purchase recorded meanwhile keeps its customer.
+        jdbc.sql("""
+                        create temporary table leaving on commit drop as
+                        select id from customer c
+                        where import_id = ? and version = 0
+                          and not exists (select from purchase p where p.customer_id = c.id)
+                        for update
+                        """).param(id).update();
+        long customers = jdbc.sql("""
+                        delete from customer c
+                        using leaving
+                        where c.id = leaving.id
+                          and not exists (select from purchase p where p.customer_id = c.id)
+                        """).update();
+        imports.move(id, ImportState.REMOVED);
+        Outcome outcome = new Outcome(id, purchases, customers);
+        job.checkpoint(outcome);
+        return outcome;
+    }
+}
