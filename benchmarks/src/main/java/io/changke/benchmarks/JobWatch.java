@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** How long each phase of a job took, as its progress says. */
 record JobWatch(Map<String, Duration> phases) {
-    private static final Set<String> SCORING = Set.of("waiting", "history", "scoring", "publishing");
 
     static JobWatch untilDone(ServerUnderTest server, String job, long startedAt)
             throws IOException, InterruptedException {
@@ -39,16 +37,12 @@ record JobWatch(Map<String, Duration> phases) {
         }
     }
 
-    /** Until the rows stand in the ledger: everything before the first phase of scoring. */
+    /** Until the rows stand in the ledger; scoring and history come after it. */
     Duration ofRows() {
-        Duration sum = Duration.ZERO;
-        for (Map.Entry<String, Duration> phase : phases.entrySet()) {
-            if (SCORING.contains(phase.getKey())) {
-                return sum;
-            }
-            sum = sum.plus(phase.getValue());
-        }
-        return sum;
+        return phases.entrySet().stream()
+                .filter(phase -> phase.getKey().equals("queued") || phase.getKey().startsWith("imports."))
+                .map(Map.Entry::getValue)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     Duration total() {
