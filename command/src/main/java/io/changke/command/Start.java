@@ -1,0 +1,24 @@
+package io.changke.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "start", resourceBundle = "io.changke.command.usage")
+final class Start implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private final ServerOptions options = new ServerOptions();
+
+    Start(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        ServerCommands.Start start = options.start(false, screen);
+        return ServerDoor.ask(screen, server -> server.start(start));
+    }
+}

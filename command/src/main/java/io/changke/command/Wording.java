@@ -1,0 +1,175 @@
+package io.changke.command;
+
+import io.changke.analytics.base.Holdout;
+import io.changke.analytics.base.RfmClass;
+import io.changke.analytics.base.Stage;
+import io.changke.analytics.base.StageEvidence;
+import io.changke.analytics.base.Tier;
+import io.changke.analytics.lifetime.MissingModel;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The findings in words: titles that say what was found, the same in the terminal and on the page. */
+final class Wording {
+
+    private final Analysis analysis;
+    private final Locale locale;
+    private final Figures figures;
+
+    Wording(Analysis analysis, Locale locale) {
+        this.analysis = analysis;
+        this.locale = locale;
+        this.figures = new Figures(locale);
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    String text(String key, Object... arguments) {
+        return Texts.of(locale, key, arguments);
+    }
+
+    String name(RfmClass rfmClass) {
+        return text("rfm." + rfmClass.key());
+    }
+
+    String name(Tier tier) {
+        return text("tier." + tier.key());
+    }
+
+    String name(Stage stage) {
+        return text("stage." + stage.key());
+    }
+
+    String period() {
+        return text("report.period", figures.date(analysis.from()), figures.date(analysis.to()));
+    }
+
+    String concentration() {
+        double share = analysis.concentration().shareOf(.2);
+        return analysis.revenue() > 0 && analysis.customers() > 1
+                ? text("finding.concentration", figures.percent(share))
+                : text("finding.noConcentration");
+    }
+
+    String rfm() {
+        double important = 0;
+        double revenue = 0;
+        double all = 0;
+        for (Map.Entry<RfmClass, Group> entry : analysis.groups().rfm().entrySet()) {
+            boolean isImportant = entry.getKey().key().startsWith("important");
+            all += entry.getValue().revenue();
+            important += isImportant ? entry.getValue().customers() : 0;
+            revenue += isImportant ? entry.getValue().revenue() : 0;
+        }
+        if (all <= 0 || analysis.customers() == 0) {
+            return text("finding.rfmPlain");
+        }
+        return text("finding.rfm", figures.percent(important / analysis.customers()), figures.percent(revenue / all));
+    }
+
+    String model() {
+        var fit = analysis.frame().purchasing();
+        if (fit == null) {
+            return text("finding.noModel", reason(analysis.frame().purchasingMissing()));
+        }
+        String name = text("model." + fit.name());
+        if (!fit.converged()) {
+            var edge = fit.edge();
+            return edge == null
+                    ? text("finding.notConverged", name)
+                    : text("finding.modelAtEdge", name, text("edge." + edge.key()));
+        }
+        return text("finding.model", name, figures.count(fit.customers()));
+    }
+
+    String holdout() {
+        Holdout holdout = analysis.holdout();
+        if (holdout == null) {
+            return text("finding.noSplit");
+        }
+        Double bias = holdout.biasPercent();
+        if (bias == null) {
+            var missing = holdout.purchasingMissing();
+            return missing != null ? text("finding.noForecast", reason(missing)) : text("finding.nobodyBought");
+        }
+        double size = Math.abs(bias);
+        String key = size < 1 ? "finding.holdoutGood" : bias < 0 ? "finding.holdoutLow" : "finding.holdoutHigh";
+        return text(key, figures.decimal(size, 1));
+    }
+
+    String value() {
+        var value = analysis.value();
+        if (value == null) {
+            return text("finding.noValue", reason(analysis.frame().purchasingMissing()));
+        }
+        return text(
+                "finding.value",
+                figures.money(value.total()),
+                figures.money(value.p10()),
+                figures.money(value.p90()),
+                String.valueOf(analysis.frame().settings().horizonMonths()));
+    }
+
+    String tiers() {
+        var value = analysis.value();
+        if (value == null || value.total() <= 0) {
+            return text("finding.noTiers");
+        }
+        double top = 0;
+        long customers = 0;
+        for (Tier tier : new Tier[] {Tier.PLATINUM, Tier.GOLD}) {
+            Group group = analysis.groups().tiers().getOrDefault(tier, new Group());
+            Double worth = group.value(true);
+            top += worth == null ? 0 : worth;
+            customers += group.customers();
+        }
+        return text("finding.tiers", figures.count(customers), figures.percent(top / value.total()));
+    }
+
+    String stages() {
+        long lost = customers(Stage.LOST);
+        long active = customers(Stage.EXPLORATION) + customers(Stage.DEVELOPMENT) + customers(Stage.STABLE);
+        double all = Math.max(1, analysis.customers());
+        return text("finding.stages", figures.percent(active / all), figures.percent(lost / all));
+    }
+
+    private long customers(Stage stage) {
+        return analysis.groups().stages().getOrDefault(stage, new Group()).customers();
+    }
+
+    String care() {
+        Care care = analysis.care();
+        if (care.customers() == 0) {
+            return text("finding.noCare");
+        }
+        String key = analysis.hasModel() ? "finding.careValue" : "finding.careRevenue";
+        return text(key, figures.count(care.customers()), figures.money(care.worth()));
+    }
+
+    /** Why this customer: how late against the own rhythm. */
+    String late(ScoredCustomer customer) {
+        StageEvidence evidence = customer.score().evidence();
+        Double overdue = evidence.overdue();
+        Double rhythm = evidence.ownRhythmDays();
+        if (overdue == null || rhythm == null) {
+            return "";
+        }
+        return text("care.late", figures.decimal(rhythm, 0), figures.decimal(overdue, 1));
+    }
+
+    String reason(@Nullable MissingModel missing) {
+        return text("missing." + (missing == null ? MissingModel.TOO_FEW_CUSTOMERS : missing).key());
+    }
+
+    String skipReason(String key) {
+        return text("skip." + key);
+    }
+
+    String date(int epochDay) {
+        return figures.date(LocalDate.ofEpochDay(epochDay));
+    }
+}
