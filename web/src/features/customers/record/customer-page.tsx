@@ -1,3 +1,76 @@
+import { lazy, Suspense } from 'react';
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { Busy } from '@/components/busy';
+import { FailedToLoad } from '@/components/failed-to-load';
+import { LinkButton } from '@/components/link-button';
+import { StageTag } from '@/components/stage-tag';
+import { StatePage } from '@/components/state-page';
+import { TierTag } from '@/components/tier-tag';
+import { hasStatus } from '@/lib/api/api-error';
+import { Facts } from './facts';
+import { Meaning } from './meaning';
+import { Timeline } from './timeline';
+import { useCustomer } from './use-customer';
+import styles from './customer-page.module.css';
+
+const PurchaseDialog = lazy(async () => ({
+  default: (await import('./purchase/purchase-dialog')).PurchaseDialog,
+}));
+
+/** Who it is, what happened, what it means. */
 export function CustomerPage() {
-  return null;
+  const { t } = useTranslation();
+  const id = Number(useParams().id);
+  const [search, setSearch] = useSearchParams();
+  const { data: customer, error, isPending, refetch } = useCustomer(id);
+  const recording = search.get('record') === 'purchase';
+  const record = (on: boolean) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (on) next.set('record', 'purchase');
+        else next.delete('record');
+        return next;
+      },
+      { replace: true },
+    );
+  if (hasStatus(error, 404) || Number.isNaN(id)) {
+    return (
+      <StatePage
+        title={t('customers.notFound')}
+        action={<LinkButton to="/customers">{t('customers.back')}</LinkButton>}
+      />
+    );
+  }
+  if (isPending) return <Busy rows={12} />;
+  if (!customer) return <FailedToLoad error={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>{customer.displayName}</h1>
+        {customer.tier && <TierTag tier={customer.tier} />}
+        {customer.stage && (
+          <span className={styles.stage}>
+            <StageTag stage={customer.stage} /> <a href="#stage">{t('customers.why')}</a>
+          </span>
+        )}
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => record(true)}>
+          {t('customers.record')}
+        </Button>
+      </div>
+      <div className={styles.columns}>
+        <Facts customer={customer} />
+        <Timeline id={id} />
+        <Meaning customer={customer} />
+      </div>
+      {recording && (
+        <Suspense>
+          <PurchaseDialog customer={customer} onClose={() => record(false)} />
+        </Suspense>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,29 @@
+import type { Condition, Field } from '@/lib/api/types';
+
+export type Relation = 'in' | 'contains' | 'atLeast' | 'atMost' | 'from' | 'until' | 'present' | 'empty';
+
+export function relationsOf(field: Field): Relation[] {
+  if (field.type === 'choice') return ['in', 'present', 'empty'];
+  if (field.type === 'text') return ['contains', 'present', 'empty'];
+  if (field.type === 'date') return ['from', 'until', 'present', 'empty'];
+  return ['atLeast', 'atMost', 'present', 'empty'];
+}
+
+/** The condition that was put together, or undefined while its value is missing or no number. */
+export function conditionFrom(
+  { name, type }: Field,
+  relation: Relation,
+  values: string[],
+): Condition | undefined {
+  const field = name;
+  if (relation === 'present' || relation === 'empty') return { field, empty: relation === 'empty' };
+  const text = values[0]?.trim() ?? '';
+  if (text === '') return undefined;
+  if (relation === 'in') return { field, in: values };
+  if (relation === 'contains') return { field, contains: text };
+  if (relation === 'from') return { field, atLeast: text };
+  if (relation === 'until') return { field, atMost: text };
+  const amount = type === 'percent' ? Number(text) / 100 : Number(text);
+  if (Number.isNaN(amount)) return undefined;
+  return relation === 'atLeast' ? { field, atLeast: amount } : { field, atMost: amount };
+}

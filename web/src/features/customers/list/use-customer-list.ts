@@ -1,0 +1,43 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answered, api } from '@/lib/api/client';
+import { allOf } from '@/lib/conditions';
+import { useLanguage } from '@/lib/i18n/use-language';
+import type { ListState } from './list-state';
+
+const PAGE = 50;
+
+/** The pages loaded so far stay in the cache: coming back finds the same place. */
+export function useCustomerList({ q, sort, conditions }: ListState) {
+  const condition = allOf(conditions);
+  const wanted = { ...(condition && { condition }), ...(q && { q }) };
+  const pages = useInfiniteQuery({
+    queryKey: ['customers', 'list', wanted, sort],
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api.POST('/api/v1/customers/search', {
+          body: { ...wanted, sort, limit: PAGE, ...(pageParam && { after: pageParam }) },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+  const count = useQuery({
+    queryKey: ['customers', 'count', wanted],
+    queryFn: async ({ signal }) =>
+      (await answered(api.POST('/api/v1/customers/count', { body: wanted, signal }))).count,
+    placeholderData: keepPreviousData,
+  });
+  return { pages, customers: pages.data?.pages.flatMap(({ items }) => items) ?? [], count: count.data };
+}
+
+/** The field catalogue, with labels in the reader's language. */
+export function useFields() {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: ['fields', language],
+    queryFn: async () => (await answered(api.GET('/api/v1/fields'))).items,
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { InfoTerm } from '@/components/info-term';
+import { Panel } from '@/components/panel';
+import { StageTag } from '@/components/stage-tag';
+import type { CustomerPage } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import { Chances } from './chances';
+import { Rhythm } from './rhythm';
+import { useEvidence } from './use-evidence';
+import { ValueSum } from './value-sum';
+import styles from './meaning.module.css';
+
+export function Meaning({ customer }: { customer: CustomerPage }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const evidence = useEvidence(customer.stageEvidence);
+  return (
+    <div className={styles.stack}>
+      <ValueSum customer={customer} />
+      {customer.stage && (
+        <Panel
+          id="stage"
+          title={
+            <>
+              {t('customers.stage')} <InfoTerm term="stages" />
+            </>
+          }
+          extra={
+            customer.stageSince && (
+              <small>{t('customers.stageSince', { date: format.date(customer.stageSince) })}</small>
+            )
+          }
+        >
+          <StageTag stage={customer.stage} />
+          <p className={styles.evidence}>{evidence}</p>
+        </Panel>
+      )}
+      <Rhythm customer={customer} />
+      <Chances customer={customer} />
+    </div>
+  );
+}

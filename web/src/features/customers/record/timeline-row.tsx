@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { RollbackOutlined, ShoppingOutlined, SwapOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { StageTag } from '@/components/stage-tag';
+import { TierTag } from '@/components/tier-tag';
+import type { TimelineItem } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import { STAGES, TIERS } from '@/lib/theme/class-colors';
+import { useEvidence } from './use-evidence';
+import styles from './timeline.module.css';
+
+export function TimelineRow({ item }: { item: TimelineItem }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const isChange = item.kind === 'stage' || item.kind === 'tier';
+  const Icon = isChange ? SwapOutlined : item.kind === 'return' ? RollbackOutlined : ShoppingOutlined;
+  return (
+    <li className={styles.row} data-kind={item.kind}>
+      <Icon aria-hidden className={styles.icon} />
+      <div className={styles.what}>
+        {isChange ? <Change item={item} /> : <Purchase item={item} />}
+        <small>
+          <time dateTime={item.at}>{format.date(item.at)}</time>
+          {item.orderNumber && ` · ${t('customers.order', { number: item.orderNumber })}`}
+          {item.channel && ` · ${item.channel}`}
+        </small>
+      </div>
+      {!isChange && <strong className={styles.amount}>{format.moneyExact(item.amount)}</strong>}
+    </li>
+  );
+}
+
+function Purchase({ item }: { item: TimelineItem }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const lines = (item.lines ?? []).map(({ product, productName, quantity }) => {
+    const name = productName ?? product;
+    return name && quantity !== null ? `${name} × ${format.decimal(quantity)}` : name;
+  });
+  const named = lines.filter((line) => line !== null).join(', ');
+  return (
+    <div>
+      {t(item.kind === 'return' ? 'customers.return' : 'customers.purchase')} {named}
+    </div>
+  );
+}
+
+function Change({ item }: { item: TimelineItem }) {
+  const { t } = useTranslation();
+  const evidence = useEvidence(item.evidence ?? null);
+  return (
+    <>
+      <div className={styles.change}>
+        {t(item.kind === 'stage' ? 'customers.stageChange' : 'customers.tierChange')}
+        {item.from && <ClassTag name={item.from} />}
+        {item.from && <span aria-hidden>→</span>}
+        {item.to && <ClassTag name={item.to} />}
+      </div>
+      {evidence && <div className={styles.evidence}>{evidence}</div>}
+    </>
+  );
+}
+
+function ClassTag({ name }: { name: string }): ReactNode {
+  const tier = TIERS.find((each) => each === name);
+  const stage = STAGES.find((each) => each === name);
+  if (tier) return <TierTag tier={tier} />;
+  return stage ? <StageTag stage={stage} /> : name;
+}

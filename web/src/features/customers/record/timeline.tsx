@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Busy } from '@/components/busy';
+import { FailedToLoad } from '@/components/failed-to-load';
+import { Panel } from '@/components/panel';
+import { TimelineRow } from './timeline-row';
+import { useTimeline } from './use-customer';
+import styles from './timeline.module.css';
+
+const KINDS = ['all', 'purchase', 'return', 'stage', 'tier'] as const;
+
+export function Timeline({ id }: { id: number }) {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const kind = KINDS.find((each) => each === search.get('kind')) ?? 'all';
+  const timeline = useTimeline(id, kind === 'all' ? '' : kind);
+  const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
+  const choose = (next: string) =>
+    setSearch(next === 'all' ? {} : { kind: next }, { replace: true, preventScrollReset: true });
+  const chooser = (
+    <select
+      className={styles.kinds}
+      aria-label={t('customers.timeline')}
+      value={kind}
+      onChange={(event) => choose(event.target.value)}
+    >
+      {KINDS.map((each) => (
+        <option key={each} value={each}>
+          {t(`customers.kinds.${each}`)}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <Panel title={t('customers.timeline')} extra={chooser}>
+      {timeline.isPending ? (
+        <Busy rows={8} />
+      ) : timeline.error && items.length === 0 ? (
+        <FailedToLoad error={timeline.error} onRetry={() => void timeline.refetch()} />
+      ) : items.length === 0 ? (
+        <p className={styles.nothing}>
+          {t('customers.nothing')} {kind === 'all' && t('customers.nothingHint')}
+        </p>
+      ) : (
+        <ol className={styles.timeline}>
+          {items.map((item) => (
+            <TimelineRow key={`${item.kind}-${item.id}`} item={item} />
+          ))}
+        </ol>
+      )}
+      {timeline.hasNextPage && (
+        <Button loading={timeline.isFetchingNextPage} onClick={() => void timeline.fetchNextPage()}>
+          {t('words.loadMore')}
+        </Button>
+      )}
+    </Panel>
+  );
+}
