@@ -6,6 +6,19 @@ import { amountOf, scored, type Person } from './scoring';
 
 const sum = (customers: Customer[]) => customers.reduce((total, each) => total + (each.value ?? 0), 0);
 const brief = ({ id, displayName, tier, stage }: Customer) => ({ id, displayName, tier, stage });
+const attention = (each: Customer, reason: string) => ({
+  customer: brief(each),
+  value: each.value,
+  reason,
+  values: {
+    occasions: each.purchases,
+    daysSinceLast: each.stageEvidence?.daysSinceLast ?? 0,
+    ownRhythmDays: each.stageEvidence?.ownRhythmDays ?? 0,
+    overdue: each.stageEvidence?.overdue ?? 0,
+    pBuy: each.pBuy ?? 0,
+    valueBefore: (each.value ?? 0) * 0.72,
+  },
+});
 const field = (name: string, value: string): Condition => ({ field: name, is: value });
 
 function cohortsOf(people: Person[], asOf: string) {
@@ -62,6 +75,7 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
     customers: people.length,
     purchases,
     revenue: customers.reduce((total, each) => total + each.revenue, 0),
+    previousOn: before?.monthEnd ?? null,
     salesThisMonth: {
       amount: sales.reduce((total, each) => total + amountOf(each), 0),
       purchases: sales.length,
@@ -110,29 +124,19 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
     }),
     stageFlows: { from: quarter, to: asOf, flows: flowsOf(people, quarter, asOf) },
     cohorts: { months: cohortsOf(people, asOf) },
-    lookAfter: decline.slice(0, 10).map((each, index) => ({
-      customer: brief(each),
-      value: each.value,
-      reason: index % 3 ? 'overdue' : 'declined',
-      values: {
-        daysSinceLast: each.stageEvidence?.daysSinceLast ?? 0,
-        ownRhythmDays: each.stageEvidence?.ownRhythmDays ?? 0,
-      },
-    })),
+    lookAfter: decline
+      .slice(0, 10)
+      .map((each, index) =>
+        attention(
+          each,
+          ['slippedIntoDecline', 'overdueByOwnRhythm', 'dueForSecondPurchase'][index % 3] ?? '',
+        ),
+      ),
     risers: customers
       .filter(({ stage }) => stage === 'stable')
       .slice(0, 5)
-      .map((each) => ({
-        customer: brief(each),
-        value: each.value ?? 0,
-        previous: (each.value ?? 0) * 0.72,
-      })),
-    atRisk: decline.slice(0, 5).map((each) => ({
-      customer: brief(each),
-      value: each.value ?? 0,
-      pBuy: each.pBuy,
-      daysSinceLast: each.stageEvidence?.daysSinceLast ?? null,
-    })),
+      .map((each) => attention(each, 'valueRose')),
+    atRisk: decline.slice(0, 5).map((each) => attention(each, 'mayBeLost')),
     model: {
       name: 'bg-nbd',
       unit: 'week',

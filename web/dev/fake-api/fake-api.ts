@@ -60,6 +60,7 @@ function emptyBase() {
     customers: 0,
     purchases: 0,
     revenue: 0,
+    previousOn: null,
     salesThisMonth: null,
     value: null,
     activeCustomers: null,

@@ -17,6 +17,21 @@ const ROLES = [
   'channel',
   '-',
 ];
+const ROLE_LABELS: Record<string, string> = {
+  customer: '客户',
+  name: '客户姓名',
+  date: '日期',
+  order: '订单号',
+  product: '商品编号',
+  product_name: '商品名称',
+  quantity: '数量',
+  price: '单价',
+  amount: '金额',
+  discount: '折扣',
+  cost: '成本',
+  channel: '渠道',
+  '-': '忽略',
+};
 const ROWS = [
   ['C1001', '03/04/2026', 'A-17', '铁观音 250 g', '2', '256.00'],
   ['C1002', '05/04/2026', 'A-18', '白毫银针 50 g', '1', '198.00'],
@@ -47,7 +62,7 @@ function previewWith(options: { columns?: string[]; dateFormat?: string }): Prev
       samples: ROWS.map((row) => row[index] ?? ''),
     })),
     rows: ROWS,
-    roles: ROLES,
+    roles: ROLES.map((role) => ({ role, label: ROLE_LABELS[role] ?? role })),
     problems,
     warnings: [{ code: 'noCustomer', message: '一些行没有客户，将被跳过并计数。' }],
   };
@@ -101,7 +116,7 @@ export function importRoutes(jobs: Job[]): Routes {
     'POST /api/v1/uploads': ({ body }) => {
       const file = body.file as File;
       if (file.size === 0) return problem(422, '文件是空的。');
-      return json({ id: 'u1', name: file.name, size: file.size, preview: previewWith({}) }, 201);
+      return json({ id: 1, name: file.name, size: file.size, preview: previewWith({}) }, 201);
     },
     'GET /api/v1/uploads/{id}/preview': ({ url }) =>
       json(previewWith(optionsOf(url.searchParams.get('options')))),

@@ -7,7 +7,7 @@ import { ProgressBar } from './progress-bar';
 
 export function useJobTitle(job: Job): string {
   const { t } = useTranslation();
-  return useLookup()('shell.jobKinds', job.kind) ?? t('shell.jobKinds.other');
+  return useLookup()('shell.jobKinds', job.kind) ?? job.label ?? t('shell.jobKinds.other');
 }
 
 /** The bar of a running job and what it does now; of a failed one, why. */
@@ -17,7 +17,8 @@ export function JobProgress({ job }: { job: Job }) {
   const format = useFormat();
   if (job.state === 'failed') return <small>{job.error}</small>;
   if (!isOpen(job)) return null;
-  const phase = lookup('shell.jobPhases', job.phase ?? '') ?? t(`shell.jobStates.${job.state}`);
+  const phase =
+    job.phaseLabel ?? lookup('shell.jobPhases', job.phase ?? '') ?? t(`shell.jobStates.${job.state}`);
   const counted = job.total ? `${format.count(job.done)} / ${format.count(job.total)}` : '';
   return (
     <>

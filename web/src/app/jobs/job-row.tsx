@@ -7,7 +7,7 @@ import { isOpen, useCancelJob } from '@/lib/jobs/jobs';
 import styles from './jobs-tray.module.css';
 
 function importOf(job: Job): number | undefined {
-  const id = job.result?.import;
+  const id = job.result?.importId ?? job.result?.import;
   return typeof id === 'number' ? id : undefined;
 }
 

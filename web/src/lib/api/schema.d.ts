@@ -483,6 +483,7 @@ export interface components {
             message: string;
         };
         Problem: {
+            code?: string;
             type?: string;
             title: string;
             /** Format: int32 */
@@ -798,8 +799,6 @@ export interface components {
             customer: components["schemas"]["Customer"];
         };
         Product: {
-            /** Format: int64 */
-            id: number;
             code: string;
             name: string | null;
             category: string | null;
@@ -810,6 +809,10 @@ export interface components {
         Message: {
             code: string;
             message: string;
+        };
+        ColumnRole: {
+            role: string;
+            label: string;
         };
         PreviewColumn: {
             /** Format: int32 */
@@ -826,14 +829,15 @@ export interface components {
             dateFormats: string[];
             columns: components["schemas"]["PreviewColumn"][];
             rows: string[][];
-            roles: string[];
+            roles: components["schemas"]["ColumnRole"][];
             problems: components["schemas"]["Message"][];
             warnings: components["schemas"]["Message"][];
             /** Format: int64 */
             lines?: number | null;
         };
         Upload: {
-            id: string;
+            /** Format: int64 */
+            id: number;
             name: string;
             /** Format: int64 */
             size: number;
@@ -850,7 +854,7 @@ export interface components {
             id: number;
             kind: string;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "undone";
+            state: "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
             fileName: string;
             /** Format: int64 */
             size: number;
@@ -878,6 +882,14 @@ export interface components {
             /** Format: int64 */
             id: number;
             kind: string;
+            label?: string;
+            phaseLabel?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            startedAt?: string | null;
+            /** Format: date-time */
+            endedAt?: string | null;
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed" | "cancelled";
             phase: string | null;
@@ -903,7 +915,7 @@ export interface components {
             holdout: number;
         };
         BaseValue: {
-            total: number;
+            total: number | null;
             p10: number | null;
             p90: number | null;
             previous: number | null;
@@ -911,6 +923,10 @@ export interface components {
             condition?: components["schemas"]["Condition"] | null;
         };
         SalesThisMonth: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
             amount: number;
             /** Format: int64 */
             purchases: number;
@@ -934,7 +950,7 @@ export interface components {
             condition?: components["schemas"]["Condition"] | null;
         };
         ValueAtRisk: {
-            amount: number;
+            amount: number | null;
             /** Format: int64 */
             customers: number;
             previous: number | null;
@@ -963,7 +979,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
             /** Format: int64 */
             customers: number;
-            value: number;
+            value: number | null;
             revenue: number;
             cut: number | null;
             moves: components["schemas"]["Moves"];
@@ -973,7 +989,7 @@ export interface components {
             stage: components["schemas"]["Stage"];
             /** Format: int64 */
             customers: number;
-            value: number;
+            value: number | null;
             condition?: components["schemas"]["Condition"] | null;
         };
         StageFlow: {
@@ -997,6 +1013,7 @@ export interface components {
             customers: number;
             share: number;
             unfinished: boolean;
+            condition?: components["schemas"]["Condition"] | null;
         };
         CohortMonth: {
             month: string;
@@ -1015,25 +1032,13 @@ export interface components {
             tier: components["schemas"]["Tier"] | null;
             stage: components["schemas"]["Stage"] | null;
         };
-        LookAfter: {
+        Attention: {
             customer: components["schemas"]["CustomerBrief"];
             value: number | null;
             reason: string;
             values: {
-                [key: string]: string | number;
+                [key: string]: number;
             };
-        };
-        Mover: {
-            customer: components["schemas"]["CustomerBrief"];
-            value: number;
-            previous: number | null;
-        };
-        AtRisk: {
-            customer: components["schemas"]["CustomerBrief"];
-            value: number;
-            pBuy: number | null;
-            /** Format: int32 */
-            daysSinceLast: number | null;
         };
         PurchasingModel: {
             name: string | null;
@@ -1067,6 +1072,8 @@ export interface components {
             /** Format: int64 */
             purchases: number;
             revenue: number;
+            /** Format: date */
+            previousOn: string | null;
             salesThisMonth: components["schemas"]["SalesThisMonth"] | null;
             value: components["schemas"]["BaseValue"] | null;
             activeCustomers: components["schemas"]["ActiveCustomers"] | null;
@@ -1077,9 +1084,9 @@ export interface components {
             stages: components["schemas"]["StageFigures"][];
             stageFlows: components["schemas"]["StageFlows"] | null;
             cohorts: components["schemas"]["Cohorts"] | null;
-            lookAfter: components["schemas"]["LookAfter"][];
-            risers: components["schemas"]["Mover"][];
-            atRisk: components["schemas"]["AtRisk"][];
+            lookAfter: components["schemas"]["Attention"][];
+            risers: components["schemas"]["Attention"][];
+            atRisk: components["schemas"]["Attention"][];
             model: components["schemas"]["PurchasingModel"] | null;
             holdout: components["schemas"]["HoldoutFigures"] | null;
         };
@@ -1832,7 +1839,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
+                id: number;
             };
             cookie?: never;
         };

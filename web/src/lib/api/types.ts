@@ -2,6 +2,7 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
+export type Attention = Schemas['Attention'];
 export type ApiKey = Schemas['ApiKey'];
 export type BaseFigures = Schemas['BaseFigures'];
 export type CohortMonth = Schemas['CohortMonth'];
@@ -14,7 +15,6 @@ export type Field = Schemas['Field'];
 export type Firm = Schemas['Firm'];
 export type Import = Schemas['Import'];
 export type Job = Schemas['Job'];
-export type LookAfter = Schemas['LookAfter'];
 export type Me = Schemas['Me'];
 export type MonthEnd = Schemas['MonthEnd'];
 export type NewPurchase = Schemas['NewPurchase'];
