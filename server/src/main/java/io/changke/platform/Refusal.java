@@ -12,6 +12,7 @@ public final class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final Sentence sentence;
     private final List<Field> fields = new ArrayList<>();
+    private long retryAfterSeconds;
 
     /** What is wrong with one field of the request. */
     public record Field(String field, Sentence sentence) {}
@@ -49,6 +50,17 @@ public final class Refusal extends RuntimeException {
     public Refusal and(String field, String key, Object... arguments) {
         fields.add(new Field(field, Sentence.of(key, arguments)));
         return this;
+    }
+
+    public static Refusal tooManyAttempts(String key, long retryAfterSeconds) {
+        var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, key, (retryAfterSeconds + 59) / 60);
+        refusal.retryAfterSeconds = retryAfterSeconds;
+        return refusal;
+    }
+
+    /** 0 when there is no point in trying again. */
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     public HttpStatus status() {

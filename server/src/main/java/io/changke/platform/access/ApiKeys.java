@@ -94,7 +94,8 @@ public class ApiKeys {
                             row.getLong("id"),
                             row.getString("name"),
                             row.getString("role"),
-                            0);
+                            0,
+                            false);
                     return new Seen(caller, row.getBoolean("stale"));
                 })
                 .optional();

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param userId the person, or who made the key; null for a key made on the command line
  * @param keyId the API key; null for a session
  * @param credentialVersion of the person's password when the session began
+ * @param byLink the session began with a one-time link, so the old password need not be known to set a new one
  */
-public record Caller(@Nullable Long userId, @Nullable Long keyId, String name, String role, int credentialVersion)
+public record Caller(@Nullable Long userId, @Nullable Long keyId, String name, String role, int credentialVersion, boolean byLink)
         implements Principal, Serializable {
 
     @Override

@@ -14,6 +14,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -23,7 +26,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, ApiKeys keys, ProblemDocuments problems, SecurityContextRepository contexts)
+            HttpSecurity http,
+            ApiKeys keys,
+            Users users,
+            ProblemDocuments problems,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // What was let in once may finish: the second pass of an asynchronous answer.
@@ -43,8 +51,9 @@ class SecurityConfiguration {
                         .denyAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new ApiKeyFilter(keys, problems), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new SessionFilter(users), SecurityContextHolderFilter.class)
                 .csrf(CsrfConfigurer::spa)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(ApiKeyFilter::carriesKey))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(ApiKeyFilter::carriesKey))
                 .headers(Headers::strict)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
@@ -61,6 +70,12 @@ class SecurityConfiguration {
     @Bean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    /** Readable by the page's own scripts, which send it back as a header. */
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return CookieCsrfTokenRepository.withHttpOnlyFalse();
     }
 
     @Bean

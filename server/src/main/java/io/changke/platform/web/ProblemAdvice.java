@@ -46,7 +46,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale language) {
-        return answer(problems.of(refusal, language), HttpHeaders.EMPTY);
+        var headers = new HttpHeaders();
+        if (refusal.retryAfterSeconds() > 0) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfterSeconds()));
+        }
+        return answer(problems.of(refusal, language), headers);
     }
 
     @ExceptionHandler
