@@ -2,6 +2,7 @@ package io.changke.testing;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,10 @@ public final class Answer {
 
     public Optional<String> header(String name) {
         return response.headers().firstValue(name);
+    }
+
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
     }
 
     /** Fails with the whole answer when the status is another. */

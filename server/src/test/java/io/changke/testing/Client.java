@@ -2,6 +2,9 @@ package io.changke.testing;
 
 import io.changke.platform.access.ApiKeys;
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,10 +32,16 @@ public final class Client {
     private final Environment environment;
     private final DataSource database;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final @Nullable CookieManager cookies;
 
     Client(Environment environment, DataSource database) {
+        this(environment, database, null);
+    }
+
+    private Client(Environment environment, DataSource database, @Nullable CookieManager cookies) {
         this.environment = environment;
         this.database = database;
+        this.cookies = cookies;
         headers.put("Accept-Language", "en");
     }
 
@@ -54,7 +64,7 @@ public final class Client {
 
     /** The same, with another header. */
     public Client with(String header, String value) {
-        var other = new Client(environment, database);
+        var other = new Client(environment, database, cookies);
         other.headers.putAll(headers);
         other.headers.put(header, value);
         return other;
@@ -74,6 +84,23 @@ public final class Client {
         other.headers.putAll(headers);
         other.headers.remove("Authorization");
         return other;
+    }
+
+    /** A browser that nobody signed in yet: it keeps cookies, and sends the CSRF token as the page does. */
+    public Client browser() {
+        var other = new Client(environment, database, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+        other.headers.putAll(headers);
+        other.headers.remove("Authorization");
+        return other;
+    }
+
+    public Optional<String> cookie(String name) {
+        return cookies == null
+                ? Optional.empty()
+                : cookies.getCookieStore().getCookies().stream()
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(HttpCookie::getValue)
+                        .findFirst();
     }
 
     public Answer get(String path) {
@@ -113,8 +140,19 @@ public final class Client {
         if (contentType != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", contentType);
         }
+        if (!method.equals("GET") && !headers.containsKey("X-XSRF-TOKEN")) {
+            cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        }
         try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            if (cookies == null) {
+                return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            }
+            cookies.get(address(path), Map.of()).forEach((name, values) -> {
+                values.forEach(value -> request.header(name, value));
+            });
+            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            cookies.put(address(path), answer.headers().map());
+            return new Answer(answer);
         } catch (IOException failed) {
             throw new IllegalStateException(method + " " + path, failed);
         } catch (InterruptedException stopped) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentialVersion of the person's password when the session began
  * @param byLink the session began with a one-time link, so the old password need not be known to set a new one
  */
-public record Caller(@Nullable Long userId, @Nullable Long keyId, String name, String role, int credentialVersion, boolean byLink)
+public record Caller(
+        @Nullable Long userId, @Nullable Long keyId, String name, String role, int credentialVersion, boolean byLink)
         implements Principal, Serializable {
 
     @Override

@@ -59,7 +59,8 @@ class MeController {
 
     record MeChange(@Nullable String name, @Nullable String language) {}
 
-    record PasswordChange(@Nullable String password, @Nullable String current) {}
+    record PasswordChange(
+            @Nullable String password, @Nullable String current) {}
 
     @GetMapping
     Me me(@AuthenticationPrincipal Caller caller) {

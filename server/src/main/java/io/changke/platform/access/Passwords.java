@@ -25,8 +25,15 @@ class Passwords {
         var given = password == null ? "" : password;
         new Checks()
                 .require(given.codePointCount(0, given.length()) >= SHORTEST, "password", "me.passwordShort", SHORTEST)
-                .require(given.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES, "password", "me.passwordLong", MOST_BYTES)
-                .require(given.codePoints().distinct().count() > 3 || given.length() < SHORTEST, "password", "me.passwordPlain")
+                .require(
+                        given.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES,
+                        "password",
+                        "me.passwordLong",
+                        MOST_BYTES)
+                .require(
+                        given.codePoints().distinct().count() > 3 || given.length() < SHORTEST,
+                        "password",
+                        "me.passwordPlain")
                 .require(
                         !given.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)),
                         "password",

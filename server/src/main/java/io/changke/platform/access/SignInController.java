@@ -65,7 +65,11 @@ class SignInController {
         var password = signIn.password() == null ? "" : signIn.password();
         new Checks()
                 .require(!name.isEmpty(), "name", "problem.missing")
-                .require(name.length() <= MeController.LONGEST_NAME, "name", "problem.tooLong", MeController.LONGEST_NAME)
+                .require(
+                        name.length() <= MeController.LONGEST_NAME,
+                        "name",
+                        "problem.tooLong",
+                        MeController.LONGEST_NAME)
                 .require(!password.isEmpty(), "password", "problem.missing")
                 .done();
         throttle.attempt(name, request.getRemoteAddr());

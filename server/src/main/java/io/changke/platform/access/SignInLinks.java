@@ -19,8 +19,7 @@ public class SignInLinks {
     public static String create(Connection connection) throws SQLException {
         var token = Secrets.create();
         try (var old = connection.prepareStatement("delete from sign_in_token where used_at is null");
-                var fresh = connection.prepareStatement(
-                        """
+                var fresh = connection.prepareStatement("""
                         insert into sign_in_token (hash, user_id, expires_at)
                         select ?, min(id), now() + interval '12 hours' from app_user where role = 'administrator'
                         """)) {
@@ -41,14 +40,10 @@ public class SignInLinks {
 
     /** Whose link it was; empty when it is unknown, too old or already used. One statement, so only one of two wins. */
     Optional<Long> consume(String token) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update sign_in_token set used_at = now()
                         where hash = ? and used_at is null and expires_at > now()
                         returning user_id
-                        """)
-                .param(Secrets.hash(token))
-                .query(Long.class)
-                .optional();
+                        """).param(Secrets.hash(token)).query(Long.class).optional();
     }
 }

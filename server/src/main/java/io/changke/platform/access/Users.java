@@ -56,15 +56,11 @@ class Users {
 
     /** Ends every session that began with the password before, and every link that nobody used yet. */
     void setPassword(long id, String hash) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update app_user
                         set password_hash = ?, credential_version = credential_version + 1
                         where id = ?
-                        """)
-                .param(hash)
-                .param(id)
-                .update();
+                        """).param(hash).param(id).update();
         jdbc.sql("delete from sign_in_token where user_id = ? and used_at is null")
                 .param(id)
                 .update();

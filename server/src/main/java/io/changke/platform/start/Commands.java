@@ -91,7 +91,8 @@ public abstract class Commands implements ServerCommands {
             return USAGE;
         } catch (RuntimeException failed) {
             LoggerFactory.getLogger(Commands.class).error("cannot go on", failed);
-            terminal.note(terminal.sentence("start.failed", String.valueOf(deepest(failed).getMessage())));
+            terminal.note(terminal.sentence(
+                    "start.failed", String.valueOf(deepest(failed).getMessage())));
             return INTERNAL;
         }
     }

@@ -97,7 +97,8 @@ final class RunningServer {
         properties.put("changke.data", folder.toString());
         properties.put("logging.file.name", folder.resolve("server.log").toString());
         properties.put("server.servlet.session.persistent", true);
-        properties.put("server.servlet.session.store-dir", folder.resolve("sessions").toString());
+        properties.put(
+                "server.servlet.session.store-dir", folder.resolve("sessions").toString());
         return properties;
     }
 

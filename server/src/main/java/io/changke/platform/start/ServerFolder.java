@@ -60,7 +60,8 @@ final class ServerFolder {
 
     private static <R> R migrated(DatabaseAccess access, Work<R> work) {
         try (var connection = access.connect()) {
-            Migrations.run(new DriverManagerDataSource(access.url(), orEmpty(access.user()), orEmpty(access.password())));
+            Migrations.run(
+                    new DriverManagerDataSource(access.url(), orEmpty(access.user()), orEmpty(access.password())));
             return work.in(connection);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
