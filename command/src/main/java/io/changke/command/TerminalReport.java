@@ -2,6 +2,7 @@ package io.changke.command;
 
 import io.changke.analytics.base.Holdout;
 import io.changke.files.Notice;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,29 +60,21 @@ final class TerminalReport {
     }
 
     private void notes() {
-        note(analysis.returnLines(), "note.returns");
-        note(analysis.serviceLines(), "note.services");
-        note(analysis.returnsOnly(), "note.returnsOnly");
-        analysis.skipped().forEach((reason, count) -> {
-            Long line = analysis.firstSkipped().get(reason);
-            String where = line == null ? "" : words.text("note.firstLine", figures.count(line));
-            page.append("  ")
-                    .append(words.text("note.skipped", figures.count(count), words.skipReason(reason), where))
-                    .append('\n');
-        });
+        words.notes().forEach(this::line);
         for (Notice notice : analysis.notices()) {
-            page.append("  ").append(notice.message(locale)).append('\n');
+            line(notice.message(locale));
         }
     }
 
-    private void note(long count, String key) {
-        if (count > 0) {
-            page.append("  ").append(words.text(key, figures.count(count))).append('\n');
-        }
+    private void line(String text) {
+        page.append("  ").append(text).append('\n');
     }
 
     private void concentration() {
         section("section.concentration", words.concentration());
+        if (!words.isSpread()) {
+            return;
+        }
         TextTable table = new TextTable("rlr");
         for (double best : new double[] {.01, .05, .1, .2, .5}) {
             double share = analysis.concentration().shareOf(best);
@@ -105,39 +98,18 @@ final class TerminalReport {
 
     private void models() {
         section("section.model", words.model());
+        List<String> fits = words.fits();
         var fit = analysis.frame().purchasing();
         if (fit != null) {
             page.append(parameters(fit.parameters(), fit.standardErrors()));
-            page.append("  ")
-                    .append(words.text(
-                            "model.fit",
-                            figures.decimal(fit.logLikelihood(), 3),
-                            figures.count(fit.customers()),
-                            figures.count(fit.distinctRows()),
-                            words.text(fit.converged() ? "model.converged" : "model.notConverged"),
-                            words.text(
-                                    "unit." + analysis.frame().settings().unit().key())))
-                    .append('\n');
+            line(fits.get(0));
         }
         var spend = analysis.frame().spend();
-        if (spend == null) {
-            page.append("  ")
-                    .append(words.text(
-                            "model.noSpend", words.reason(analysis.frame().spendMissing())))
-                    .append('\n');
-            return;
+        if (spend != null) {
+            line(words.text("model.gamma-gamma"));
+            page.append(parameters(spend.parameters(), spend.standardErrors()));
         }
-        page.append("  ").append(words.text("model.gamma-gamma")).append('\n');
-        page.append(parameters(spend.parameters(), spend.standardErrors()));
-        Double correlation = spend.correlation();
-        page.append("  ")
-                .append(words.text(
-                        "model.spendFit",
-                        figures.decimal(spend.logLikelihood(), 3),
-                        figures.count(spend.customers()),
-                        words.text(spend.converged() ? "model.converged" : "model.notConverged"),
-                        correlation == null ? "–" : figures.decimal(correlation, 2)))
-                .append('\n');
+        line(fits.get(fits.size() - 1));
     }
 
     private String parameters(Map<String, Double> parameters, Map<String, Double> errors) {
@@ -160,16 +132,14 @@ final class TerminalReport {
     private void holdout() {
         section("section.holdout", words.holdout());
         Holdout holdout = analysis.holdout();
-        if (holdout == null) {
+        if (holdout == null || holdout.customers() == 0) {
             return;
         }
-        page.append("  ")
-                .append(words.text(
-                        "holdout.period",
-                        words.date(holdout.calibratedUntil()),
-                        words.date(holdout.to()),
-                        figures.count(holdout.customers())))
-                .append('\n');
+        line(words.text(
+                "holdout.period",
+                words.date(holdout.calibratedUntil()),
+                words.date(holdout.to()),
+                figures.count(holdout.customers())));
         TextTable table = new TextTable("lrrr");
         table.row("", words.text("label.actual"), words.text("label.forecast"), words.text("label.bias"));
         table.row(

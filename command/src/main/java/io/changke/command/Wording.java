@@ -7,6 +7,8 @@ import io.changke.analytics.base.StageEvidence;
 import io.changke.analytics.base.Tier;
 import io.changke.analytics.lifetime.MissingModel;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +50,67 @@ final class Wording {
         return text("report.period", figures.date(analysis.from()), figures.date(analysis.to()));
     }
 
+    /** Enough customers and revenue to say how it is spread. */
+    boolean isSpread() {
+        return analysis.revenue() > 0 && analysis.customers() > 4;
+    }
+
     String concentration() {
         double share = analysis.concentration().shareOf(.2);
-        return analysis.revenue() > 0 && analysis.customers() > 1
-                ? text("finding.concentration", figures.percent(share))
-                : text("finding.noConcentration");
+        return isSpread() ? text("finding.concentration", figures.percent(share)) : text("finding.noConcentration");
+    }
+
+    /** What was left out or is special in the log, each kind with its count. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        note(notes, analysis.returnLines(), "note.returns");
+        note(notes, analysis.serviceLines(), "note.services");
+        note(notes, analysis.returnsOnly(), "note.returnsOnly");
+        analysis.skipped().forEach((reason, count) -> {
+            Long line = analysis.firstSkipped().get(reason);
+            String where = line == null ? "" : text("note.firstLine", figures.count(line));
+            notes.add(text("note.skipped", figures.count(count), text("skip." + reason), where));
+        });
+        return notes;
+    }
+
+    private void note(List<String> notes, long count, String key) {
+        if (count > 0) {
+            notes.add(text(key, figures.count(count)));
+        }
+    }
+
+    /** How well the models fit, a sentence each. */
+    List<String> fits() {
+        List<String> fits = new ArrayList<>();
+        var fit = analysis.frame().purchasing();
+        if (fit != null) {
+            fits.add(text(
+                    "model.fit",
+                    figures.decimal(fit.logLikelihood(), 3),
+                    figures.count(fit.customers()),
+                    figures.count(fit.distinctRows()),
+                    text(fit.converged() ? "model.converged" : "model.notConverged"),
+                    text("unit." + analysis.frame().settings().unit().key())));
+        }
+        var spend = analysis.frame().spend();
+        if (spend == null) {
+            fits.add(text("model.noSpend", reason(analysis.frame().spendMissing())));
+            return fits;
+        }
+        Double correlation = spend.correlation();
+        fits.add(text(
+                "model.spendFit",
+                figures.decimal(spend.logLikelihood(), 3),
+                figures.count(spend.customers()),
+                text(spend.converged() ? "model.converged" : "model.notConverged"),
+                correlation == null ? "–" : figures.decimal(correlation, 2)));
+        return fits;
+    }
+
+    /** n and date, as every chart carries them. */
+    String caption() {
+        return text("html.caption", figures.count(analysis.customers()), figures.date(analysis.to()));
     }
 
     String rfm() {
@@ -163,10 +221,6 @@ final class Wording {
 
     String reason(@Nullable MissingModel missing) {
         return text("missing." + (missing == null ? MissingModel.TOO_FEW_CUSTOMERS : missing).key());
-    }
-
-    String skipReason(String key) {
-        return text("skip." + key);
     }
 
     String date(int epochDay) {

@@ -12,40 +12,67 @@ import java.io.UncheckedIOException;
 /** Lines by FastCSV, without a string for each cell. */
 final class CsvLines implements Lines {
 
-    /** A stray quote swallows at most this much before it is called one. */
-    private static final int LONGEST_CELL = 1 << 20;
+    /** A stray quotation mark swallows at most this much before it is called one. */
+    private static final int LONGEST_LINE = 1 << 18;
+
+    /** How often lines long past are forgotten. */
+    private static final int LINES_TO_KEEP = 1 << 6;
 
     private final Cells cells = new Cells();
-    private final CloseableIterator<Cells> iterator;
+    private final Delimiter delimiter;
+    private final Rewindable text;
+    private CloseableIterator<Cells> iterator;
+    private long linesBefore;
+    private long records;
     private boolean brokenQuote;
 
     CsvLines(Text text, Delimiter delimiter) {
-        iterator = CsvReader.builder()
+        this.delimiter = delimiter;
+        this.text = new Rewindable(text);
+        this.iterator = iterator();
+    }
+
+    private CloseableIterator<Cells> iterator() {
+        return CsvReader.builder()
                 .fieldSeparator(delimiter.character())
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
-                .build(new Filler(cells), text)
+                .maxBufferSize(LONGEST_LINE)
+                .build(new Filler(), text)
                 .iterator();
     }
 
     @Override
     public boolean next() throws IOException {
+        brokenQuote = false;
         try {
-            if (brokenQuote || !iterator.hasNext()) {
+            if (!iterator.hasNext()) {
                 return false;
             }
             iterator.next();
-            return true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            brokenQuote = true;
-            return false;
+            goOnAfter(cells.line());
+            return true;
         }
+        if (records++ % LINES_TO_KEEP == 0) {
+            text.forgetBefore(cells.line());
+        }
+        return true;
+    }
+
+    /** The broken line becomes one cell, and reading goes on behind it. */
+    private void goOnAfter(long line) {
+        char[] raw = text.backTo(line).toCharArray();
+        brokenQuote = true;
+        linesBefore = line;
+        cells.begin(line);
+        cells.add(raw, 0, raw.length);
+        iterator = iterator();
     }
 
     @Override
@@ -60,20 +87,14 @@ final class CsvLines implements Lines {
 
     @Override
     public void close() throws IOException {
-        iterator.close();
+        text.close();
     }
 
-    private static final class Filler extends AbstractBaseCsvCallbackHandler<Cells> {
-
-        private final Cells cells;
-
-        Filler(Cells cells) {
-            this.cells = cells;
-        }
+    private final class Filler extends AbstractBaseCsvCallbackHandler<Cells> {
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            cells.begin(startingLineNumber);
+            cells.begin(linesBefore + startingLineNumber);
         }
 
         @Override

@@ -12,7 +12,7 @@ interface Lines extends Closeable {
 
     Cells cells();
 
-    /** A quote is never closed: what follows it cannot be told apart, and reading has ended. */
+    /** The quotation marks of this line do not match; its text is the only cell. */
     boolean brokenQuote();
 
     static Lines of(Text text, Delimiter delimiter) {

@@ -35,7 +35,7 @@ final class LogReader {
                 Lines lines = Lines.of(text, recognition.delimiter())) {
             skip(lines);
             while (lines.next()) {
-                take(lines.cells(), text);
+                take(lines, text);
                 if ((accepted + rejected) % LINES_PER_PROGRESS == 0) {
                     sink.progress(text.bytesRead());
                 }
@@ -53,9 +53,11 @@ final class LogReader {
         }
     }
 
-    private void take(Cells cells, Text text) throws IOException {
+    private void take(Lines lines, Text text) throws IOException {
+        Cells cells = lines.cells();
         boolean last = text.endedWithinLine();
-        RejectReason reason = parser.fault(cells, last, last && text.cutOff());
+        RejectReason reason =
+                lines.brokenQuote() ? RejectReason.QUOTE_NOT_CLOSED : parser.fault(cells, last, last && text.cutOff());
         PurchaseRow row = reason == null ? parser.row() : null;
         if (row != null) {
             accepted++;
@@ -63,7 +65,8 @@ final class LogReader {
         } else if (reason != null) {
             rejected++;
             reasons.merge(reason, 1L, Long::sum);
-            sink.reject(new Reject(cells.line(), reason, cells.raw(recognition.delimiter())));
+            String raw = lines.brokenQuote() ? cells.get(0) : cells.raw(recognition.delimiter());
+            sink.reject(new Reject(cells.line(), reason, raw));
         }
     }
 
