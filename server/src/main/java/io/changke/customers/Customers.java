@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,14 +58,14 @@ public class Customers {
     @Transactional
     long create(Customer customer) {
         check(customer);
-        long id = insert(customer).orElseThrow(() -> Refusal.conflict("customers.externalIdTaken"));
+        long id = Patience.limited(jdbc, () -> insert(customer))
+                .orElseThrow(() -> Refusal.conflict("customers.externalIdTaken"));
         events.publishEvent(new CustomerCreated(id));
         return id;
     }
 
     @Transactional
     void change(long id, Map<String, @Nullable Object> change, int version) {
-        patience();
         Customer old = jdbc.sql("""
                         select external_id, name, phone, email, city
                         from customer
@@ -81,7 +79,11 @@ public class Customers {
                 .orElseThrow(() -> find(id).isPresent() ? Refusal.conflict("customers.changed") : unknown());
         Customer changed = old.changed(change);
         check(changed);
-        update(id, changed);
+        try {
+            Patience.limited(jdbc, () -> update(id, changed));
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.conflict("customers.externalIdTaken");
+        }
     }
 
     /** Keeps the customer from being removed until the end of the transaction. */
@@ -115,57 +117,33 @@ public class Customers {
     }
 
     private Optional<Long> insert(Customer customer) {
-        patience();
-        SearchKeys keys = customer.keys();
-        try {
-            return jdbc.sql("""
-                            insert into customer (external_id, name, phone, email, city, sort_name, search)
-                            values (:externalId, :name, :phone, :email, :city, :sortName, :search)
-                            on conflict (external_id) do nothing
-                            returning id
-                            """)
-                    .param("externalId", customer.externalId())
-                    .param("name", customer.name())
-                    .param("phone", customer.phone())
-                    .param("email", customer.email())
-                    .param("city", customer.city())
-                    .param("sortName", keys.sortName())
-                    .param("search", keys.search())
-                    .query(Long.class)
-                    .optional();
-        } catch (CannotAcquireLockException beingImported) {
-            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "customers.busy");
-        }
+        return written("""
+                        insert into customer (external_id, name, phone, email, city, sort_name, search)
+                        values (:externalId, :name, :phone, :email, :city, :sortName, :search)
+                        on conflict (external_id) do nothing
+                        returning id
+                        """, customer).query(Long.class).optional();
     }
 
-    private void update(long id, Customer customer) {
-        SearchKeys keys = customer.keys();
-        try {
-            jdbc.sql("""
-                            update customer
-                            set external_id = :externalId, name = :name, phone = :phone, email = :email, city = :city,
-                                sort_name = :sortName, search = :search, updated_at = now(), version = version + 1
-                            where id = :id
-                            """)
-                    .param("externalId", customer.externalId())
-                    .param("name", customer.name())
-                    .param("phone", customer.phone())
-                    .param("email", customer.email())
-                    .param("city", customer.city())
-                    .param("sortName", keys.sortName())
-                    .param("search", keys.search())
-                    .param("id", id)
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw Refusal.conflict("customers.externalIdTaken");
-        } catch (CannotAcquireLockException beingImported) {
-            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "customers.busy");
-        }
+    private int update(long id, Customer customer) {
+        return written("""
+                        update customer
+                        set external_id = :externalId, name = :name, phone = :phone, email = :email, city = :city,
+                            sort_name = :sortName, search = :search, updated_at = now(), version = version + 1
+                        where id = :id
+                        """, customer).param("id", id).update();
     }
 
-    /** An import holds the identifiers it brings until its end: rather say so than wait for minutes. */
-    private void patience() {
-        jdbc.sql("set local lock_timeout = '3s'").update();
+    private JdbcClient.StatementSpec written(String sql, Customer customer) {
+        SearchKeys keys = customer.keys();
+        return jdbc.sql(sql)
+                .param("externalId", customer.externalId())
+                .param("name", customer.name())
+                .param("phone", customer.phone())
+                .param("email", customer.email())
+                .param("city", customer.city())
+                .param("sortName", keys.sortName())
+                .param("search", keys.search());
     }
 
     private static void check(Customer customer) {

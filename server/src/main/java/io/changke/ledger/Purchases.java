@@ -1,12 +1,11 @@
 package io.changke.ledger;
 
 import io.changke.customers.Customers;
+import io.changke.customers.Patience;
 import io.changke.platform.Refusal;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +30,12 @@ class Purchases {
     @Transactional
     Recorded record(Entry entry, ZonedDateTime now) {
         entry.check(now);
-        jdbc.sql("set local lock_timeout = '3s'").update();
-        try {
+        return Patience.limited(jdbc, () -> {
             long customer = customer(entry);
             long id = write(entry, customer);
             events.publishEvent(new PurchaseRecorded(customer));
             return new Recorded(id, customer);
-        } catch (CannotAcquireLockException beingImported) {
-            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "customers.busy");
-        }
+        });
     }
 
     @Transactional
