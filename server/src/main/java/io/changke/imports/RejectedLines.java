@@ -36,7 +36,7 @@ class RejectedLines {
 
     @Operation(summary = "The lines that were left out and why, as a file to correct and to import again")
     @GetMapping(path = "/api/v1/imports/{id}/rejected.csv", produces = "text/csv")
-    @Transactional(readOnly = true)
+    @Transactional
     public void download(@PathVariable long id, HttpServletResponse response, Locale language) throws IOException {
         Import file = imports.get(id);
         response.setContentType("text/csv");

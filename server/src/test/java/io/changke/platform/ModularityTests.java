@@ -15,8 +15,7 @@ class ModularityTests {
 
     /** The libraries below the server are Maven modules of their own; Maven sees to their borders. */
     private static final ApplicationModules MODULES = ApplicationModules.of(
-            Server.class,
-            resideInAnyPackage("io.changke.analytics..", "io.changke.files..", "io.changke.command.."));
+            Server.class, resideInAnyPackage("io.changke.analytics..", "io.changke.files..", "io.changke.command.."));
 
     @Test
     void packagesImportOnlyWhatTheySay() {

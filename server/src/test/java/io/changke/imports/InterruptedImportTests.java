@@ -1,0 +1,158 @@
+package io.changke.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.changke.imports.ImportJob.Which;
+import io.changke.platform.jobs.JobRun;
+import io.changke.testing.Client;
+import io.changke.testing.ServerTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class InterruptedImportTests {
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    ImportDesk desk;
+
+    @Autowired
+    ImportJob job;
+
+    /** A run without the scheduler, which lets the test act between two batches. */
+    private static final class Run implements JobRun {
+
+        private final long importId;
+        private final IntConsumer atBatch;
+        private int batches;
+
+        Run(long importId, IntConsumer atBatch) {
+            this.importId = importId;
+            this.atBatch = atBatch;
+        }
+
+        @Override
+        public long id() {
+            return 0;
+        }
+
+        @Override
+        public <T> T arguments(Class<T> type) {
+            return type.cast(new Which(importId));
+        }
+
+        @Override
+        public void phase(String key) {}
+
+        @Override
+        public void total(long total) {}
+
+        @Override
+        public void done(long done) {
+            atBatch.accept(batches++);
+        }
+
+        @Override
+        public <T> Optional<T> checkpoint(Class<T> type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void checkpoint(Object value) {}
+    }
+
+    private long queued(String prefix, int lines) throws IOException {
+        StringBuilder csv = new StringBuilder("customer,date,order,product,amount\n");
+        for (int i = 0; i < lines; i++) {
+            csv.append(prefix)
+                    .append(i)
+                    .append(",2026-01-01,")
+                    .append(prefix)
+                    .append("o")
+                    .append(i);
+            csv.append(",").append(prefix).append(i % 50).append(",10.5\n");
+        }
+        Upload upload = uploads.keep(
+                prefix + ".csv", new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)));
+        return imports.queue(upload, FileOptions.NONE, desk.recognise(upload, FileOptions.NONE.options()), null);
+    }
+
+    private long count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+    }
+
+    @Test
+    void leavesNothingWhenItDiesHalfWayAndStartsAnew() throws IOException {
+        long id = queued("die", 50_000);
+        assertThatThrownBy(() -> job.run(new Run(id, batch -> {
+                    if (batch == 2) {
+                        throw new IllegalStateException("killed");
+                    }
+                })))
+                .hasMessage("killed");
+        assertThat(count("purchase where order_number like 'die%'")).isZero();
+        assertThat(count("customer where external_id like 'die%'")).isZero();
+        assertThat(count("product where code like 'die%'")).isZero();
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.RUNNING);
+        job.run(new Run(id, batch -> {}));
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
+        assertThat(count("purchase where import_id = " + id)).isEqualTo(50_000);
+        assertThat(count("customer where import_id = " + id)).isEqualTo(50_000);
+    }
+
+    @Test
+    void doesNotReadAgainWhatIsCommittedButNotScored() throws IOException {
+        long id = queued("once", 10);
+        job.run(new Run(id, batch -> {}));
+        imports.move(id, ImportState.WRITTEN);
+        job.run(new Run(id, batch -> {
+            throw new IllegalStateException("reads again");
+        }));
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
+        assertThat(count("purchase where import_id = " + id)).isEqualTo(10);
+    }
+
+    @Test
+    void letsPurchasesBeRecordedMeanwhile() throws IOException {
+        buy("known-before").expect(201);
+        long id = queued("mid", 50_000);
+        job.run(new Run(id, batch -> {
+            if (batch == 1) {
+                buy("known-before").expect(201);
+                buy("mid49999").expect(201);
+                assertThat(buy("mid1").problem(503)).isEqualTo("customers.busy");
+            }
+        }));
+        assertThat(imports.get(id).counts().customersCreated()).isEqualTo(49_999);
+        assertThat(count("customer where external_id = 'mid49999'")).isEqualTo(1);
+        assertThat(count("purchase p join customer c on c.id = p.customer_id where c.external_id = 'mid49999'"))
+                .isEqualTo(2);
+        buy("mid1").expect(201);
+    }
+
+    private io.changke.testing.Answer buy(String externalId) {
+        return client.post(
+                "/api/v1/purchases",
+                Map.of("customer", Map.of("externalId", externalId), "lines", List.of(Map.of("amount", 1))));
+    }
+}
