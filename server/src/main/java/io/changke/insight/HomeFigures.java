@@ -1,0 +1,166 @@
+package io.changke.insight;
+
+import io.changke.analytics.base.BaseValue;
+import io.changke.analytics.base.Frame;
+import io.changke.analytics.base.Holdout;
+import io.changke.insight.Home.Cohorts;
+import io.changke.insight.Home.Flows;
+import io.changke.insight.Home.Month;
+import io.changke.insight.Home.Variance;
+import io.changke.insight.Home.Worth;
+import io.changke.value.ScoredFrame;
+import io.changke.value.ScoredFrames;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Works out everything Home shows. */
+@Component
+class HomeFigures {
+    private static final int LEAST_DAYS_BETWEEN = 14;
+
+    private final ScoredFrames frames;
+    private final Headlines headlines;
+    private final Pyramid pyramid;
+    private final Retention retention;
+    private final Attentions attentions;
+
+    HomeFigures(ScoredFrames frames, Headlines headlines, Pyramid pyramid, Retention retention, Attentions attentions) {
+        this.frames = frames;
+        this.headlines = headlines;
+        this.pyramid = pyramid;
+        this.retention = retention;
+        this.attentions = attentions;
+    }
+
+    Home of(String currency) {
+        return frames.current()
+                .map(scored -> of(scored, currency))
+                .filter(home -> home.customers() > 0)
+                .orElseGet(() -> nothing(currency));
+    }
+
+    private Home of(ScoredFrame scored, String currency) {
+        Now undated = new Now(scored.id(), scored.asOf(), scored.quarterAgo(), null);
+        List<Month> history = headlines.history(undated);
+        Optional<Month> previous = history.stream()
+                .filter(month -> !month.monthEnd().isAfter(scored.asOf().minusDays(LEAST_DAYS_BETWEEN)))
+                .reduce((earlier, later) -> later);
+        Now now = new Now(
+                scored.id(),
+                scored.asOf(),
+                scored.quarterAgo(),
+                previous.map(Month::monthEnd).orElse(null));
+        Headlines.Totals totals = headlines.totals(now);
+        return new Home(
+                now.asOf(),
+                currency,
+                totals.customers(),
+                totals.purchases(),
+                totals.revenue(),
+                now.previousOn(),
+                headlines.sales(now),
+                worth(totals.value(), scored.value(), previous),
+                headlines.active(now, totals, previous),
+                headlines.retention(now, previous),
+                headlines.atRisk(totals, previous),
+                history,
+                pyramid.tiers(now, scored.frame().tiers()),
+                pyramid.stages(),
+                new Flows(now.quarterAgo(), now.asOf(), pyramid.flows(now)),
+                new Cohorts(retention.cohorts(now)),
+                attentions.lookAfter(),
+                attentions.risers(now),
+                attentions.atRisk(),
+                model(scored.frame()),
+                holdout(scored.holdout()));
+    }
+
+    /** The interval was worked out with the frame; purchases since then have moved the whole of it. */
+    private static @Nullable Worth worth(
+            @Nullable BigDecimal total, @Nullable BaseValue value, Optional<Month> previous) {
+        if (total == null || value == null) {
+            return null;
+        }
+        BigDecimal moved = total.subtract(money(value.total()));
+        return new Worth(
+                total,
+                money(value.p10()).add(moved),
+                money(value.p90()).add(moved),
+                previous.map(Month::value).orElse(null),
+                new Variance(value.parameters(), value.future(), value.holdout()),
+                Conditions.everyone());
+    }
+
+    private static Map<String, Object> model(Frame frame) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", frame.settings().model().key());
+        model.put("unit", frame.settings().unit().key());
+        if (frame.purchasing() != null) {
+            model.put("parameters", frame.purchasing().parameters());
+            model.put("standardErrors", frame.purchasing().standardErrors());
+            model.put("converged", frame.purchasing().converged());
+            model.put("customers", frame.purchasing().customers());
+        } else {
+            model.put(
+                    "reason", Objects.requireNonNull(frame.purchasingMissing()).key());
+        }
+        return model;
+    }
+
+    private static @Nullable Map<String, Object> holdout(@Nullable Holdout holdout) {
+        if (holdout == null) {
+            return null;
+        }
+        Map<String, Object> check = new LinkedHashMap<>();
+        check.put(
+                "calibratedUntil",
+                LocalDate.ofEpochDay(holdout.calibratedUntil()).toString());
+        check.put("to", LocalDate.ofEpochDay(holdout.to()).toString());
+        check.put("customers", holdout.customers());
+        check.put("actual", holdout.actual());
+        if (holdout.forecast() != null) {
+            check.put("forecast", holdout.forecast());
+        }
+        if (holdout.biasPercent() != null) {
+            check.put("biasPercent", holdout.biasPercent());
+        }
+        return check;
+    }
+
+    private static Home nothing(String currency) {
+        return new Home(
+                null,
+                currency,
+                0,
+                0,
+                BigDecimal.ZERO,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static BigDecimal money(double amount) {
+        return BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP);
+    }
+}
