@@ -1,0 +1,116 @@
+package io.changke.demonstration;
+
+import io.changke.customers.SearchKeys;
+import io.changke.value.CopyText;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters the merchant's customers, products and sales, by copy. */
+@Repository
+class Books {
+    private static final String CUSTOMER = "external_id, name, phone, email, city, sort_name, search";
+    private static final String PURCHASE =
+            "customer_id, day, purchased_at, order_number, product_id, channel_id, quantity, amount, discount, cost,"
+                    + " is_return, is_service";
+
+    private final JdbcTemplate jdbc;
+    private final DataSource dataSource;
+
+    Books(JdbcTemplate jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    boolean areEmpty() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select not exists (select from customer) and not exists (select from purchase)", Boolean.class));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void enter(TeaMerchant merchant, ZoneId timeZone) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            customers(merchant, connection);
+            assortment();
+            sales(merchant, timeZone, connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The demonstration firm could not be entered", failure);
+        }
+        jdbc.execute("analyze customer");
+        jdbc.execute("analyze purchase");
+    }
+
+    private static void customers(TeaMerchant merchant, Connection connection) throws SQLException {
+        try (CopyText copy = new CopyText(connection, "customer", CUSTOMER)) {
+            for (Guest guest : merchant.guests()) {
+                SearchKeys keys = SearchKeys.of(guest.externalId(), guest.name(), guest.phone(), guest.email());
+                copy.row(
+                        guest.externalId(),
+                        guest.name(),
+                        guest.phone(),
+                        guest.email(),
+                        guest.city(),
+                        keys.sortName(),
+                        keys.search());
+            }
+            copy.end();
+        }
+    }
+
+    private void assortment() {
+        for (Product product : Assortment.PRODUCTS) {
+            jdbc.update(
+                    "insert into product (code, name, category) values (?, ?, ?) on conflict (code) do nothing",
+                    product.code(),
+                    product.name(),
+                    product.category().title());
+        }
+        for (Shop shop : Shop.values()) {
+            jdbc.update(
+                    "insert into channel (code, name) values (?, ?) on conflict (code) do nothing",
+                    shop.title(),
+                    shop.title());
+        }
+    }
+
+    private void sales(TeaMerchant merchant, ZoneId timeZone, Connection connection) throws SQLException {
+        Map<String, Long> customers = ids("select external_id, id from customer");
+        Map<String, Long> products = ids("select code, id from product");
+        Map<String, Long> channels = ids("select code, id from channel");
+        try (CopyText copy = new CopyText(connection, "purchase", PURCHASE)) {
+            for (Sale sale : merchant.sales()) {
+                copy.row(
+                        customers.get(sale.guest().externalId()),
+                        sale.at().toLocalDate(),
+                        sale.at().atZone(timeZone).toOffsetDateTime(),
+                        sale.orderNumber(),
+                        products.get(sale.product().code()),
+                        channels.get(sale.shop().title()),
+                        sale.quantity(),
+                        sale.amount(),
+                        sale.discount(),
+                        sale.cost(),
+                        sale.isReturn(),
+                        false);
+            }
+            copy.end();
+        }
+    }
+
+    private Map<String, Long> ids(String query) {
+        Map<String, Long> ids = new HashMap<>();
+        jdbc.query(query, row -> {
+            ids.put(row.getString(1), row.getLong(2));
+        });
+        return ids;
+    }
+}

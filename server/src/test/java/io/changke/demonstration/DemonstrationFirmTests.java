@@ -1,0 +1,49 @@
+package io.changke.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.changke.testing.Client;
+import io.changke.testing.ServerTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServerTest
+class DemonstrationFirmTests {
+    @Autowired
+    DemonstrationFirm firm;
+
+    @Autowired
+    Client client;
+
+    @Test
+    void fillsEveryPanelOfHomeOnce() {
+        List<String> said = new ArrayList<>();
+        firm.fill(Locale.ENGLISH, said::add);
+        firm.fill(Locale.ENGLISH, said::add);
+        assertThat(said).hasSize(2);
+        JsonNode home = client.get("/api/v1/base").expect(200).json();
+        assertThat(home.path("customers").asInt()).isEqualTo(6_000);
+        assertThat(home.path("history").size()).isEqualTo(24);
+        assertThat(home.path("lookAfter").size()).isEqualTo(10);
+        assertThat(home.path("risers").size()).isEqualTo(5);
+        assertThat(home.path("atRisk").size()).isEqualTo(5);
+        assertThat(home.path("model").path("converged").asBoolean()).isTrue();
+        assertThat(home.path("value").path("total").asDouble()).isPositive();
+        assertThat(home.path("retention12").path("share").asDouble()).isBetween(.2, .9);
+        for (JsonNode stage : home.path("stages")) {
+            assertThat(stage.path("customers").asInt()).as(stage.toString()).isGreaterThan(100);
+        }
+        for (JsonNode tier : home.path("tiers")) {
+            assertThat(tier.path("moves").path("in").asInt())
+                    .as(tier.toString())
+                    .isPositive();
+        }
+        assertThat(home.path("cohorts").path("months").size()).isEqualTo(24);
+        assertThat(Math.abs(home.path("holdout").path("biasPercent").asDouble()))
+                .isLessThan(40);
+    }
+}
