@@ -4,7 +4,9 @@ import io.changke.analytics.lifetime.AliveCustomer;
 import io.changke.analytics.lifetime.Discounting;
 import io.changke.analytics.lifetime.PurchasingFit;
 import io.changke.analytics.lifetime.PurchasingModel;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,12 +23,17 @@ final class Outlook {
     private static final int EACH_COUNT = 48;
 
     private static final double PARAMETER_STEP = 1e-3;
+    /** Variance of a logarithm below which bends do not matter. */
+    private static final double ALL_BUT_CERTAIN = 0.004;
 
     final SpendOutlook spend;
     private final PurchasingFit fit;
     private final PurchasingModel model;
     private final PurchasingModel[] up;
     private final PurchasingModel[] down;
+    /** The model with its parameters displaced as far as they are uncertain; none when they are all but certain. */
+    private final List<PurchasingModel> displaced;
+
     private final ModelUnit unit;
     private final double horizon;
     private final double delta;
@@ -54,6 +61,26 @@ final class Outlook {
             down[i] = model.with(moved);
         }
         scale = model.alive(0, 0).timeScale();
+        displaced = displaced(values);
+    }
+
+    private List<PurchasingModel> displaced(double[] values) {
+        double largest = 0;
+        for (int i = 0; i < values.length; i++) {
+            largest = Math.max(largest, fit.covariance().get(i).get(i));
+        }
+        if (largest < ALL_BUT_CERTAIN) {
+            return List.of();
+        }
+        List<PurchasingModel> models = new ArrayList<>();
+        for (double[] displacement : Delta.displacements(fit.covariance())) {
+            double[] moved = values.clone();
+            for (int i = 0; i < values.length; i++) {
+                moved[i] *= Math.exp(Math.max(-4, Math.min(4, displacement[i])));
+            }
+            models.add(model.with(moved));
+        }
+        return models;
     }
 
     int parameters() {
@@ -68,6 +95,20 @@ final class Outlook {
     Living living(int x, int daysObserved) {
         return living.computeIfAbsent(
                 (long) x << 32 | daysObserved, key -> Living.of(model.alive(x, unit.of(daysObserved)), horizon, delta));
+    }
+
+    /** Chance to buy within the horizon, in the mean over the uncertain parameters. */
+    double pBuy(int x, int daysToLast, int daysObserved, double withTheseParameters) {
+        if (displaced.isEmpty()) {
+            return withTheseParameters;
+        }
+        double tx = unit.of(daysToLast);
+        double time = unit.of(daysObserved);
+        double sum = 0;
+        for (PurchasingModel other : displaced) {
+            sum += other.pAlive(x, tx, time) * (1 - other.alive(x, time).pZero(horizon));
+        }
+        return sum / displaced.size();
     }
 
     /** Derivatives of ln(P(alive) · discounted purchases if alive) by the logarithms of the parameters. */
@@ -160,7 +201,7 @@ final class Outlook {
             }
             double parameterVariance = Delta.variance(gradient, fit.covariance()) + spend.parameterVariance(x);
             Spread spread =
-                    new Spread(customer, horizon, moments, spend.shape(), spend.certainty(x), parameterVariance);
+                    new Spread(customer, horizon, delta, moments, spend.shape(), spend.certainty(x), parameterVariance);
             return new Cell(spread, gradient);
         });
     }

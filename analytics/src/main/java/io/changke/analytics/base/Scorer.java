@@ -82,6 +82,7 @@ public final class Scorer {
         double pBuy = pAlive * living.pBuy();
         double value = margin * spend * pAlive * moments.mean();
         double ifBuying = living.pBuy() > 0 ? margin * spend * moments.mean() / living.pBuy() : 0;
+        double pAnything = models.pBuy(x, toLast, observed, pBuy);
         addUp(models, customer, pAlive, spend, value, moments);
         return new FutureValue(
                 pAlive,
@@ -89,8 +90,8 @@ public final class Scorer {
                 pAlive * moments.count(),
                 spend,
                 value,
-                ifBuying * quantile(models, x, observed, pBuy, LOW),
-                ifBuying * quantile(models, x, observed, pBuy, HIGH),
+                ifBuying * quantile(models, x, observed, pAnything, LOW),
+                ifBuying * quantile(models, x, observed, pAnything, HIGH),
                 frame.tiers().tier(value));
     }
 

@@ -2,6 +2,7 @@ package io.changke.analytics.base;
 
 import io.changke.analytics.lifetime.AliveCustomer;
 import io.changke.analytics.lifetime.Discounting;
+import io.changke.analytics.lifetime.PurchaseCounts;
 
 /**
  * How discounted future spend of a living customer spreads around its expectation, given at least one purchase. The
@@ -14,7 +15,7 @@ final class Spread {
     private static final int EACH_COUNT = 40;
     private static final double WIDTH_OF_BIN = 0.05;
     private static final double LEAST = 1e-6;
-    private static final double MOST = 0.97;
+    private static final double MOST = 0.995;
     private static final int MOST_POINTS = 400;
 
     /** Distribution function, as logit, at equally spaced logarithms of spend ∕ expectation. */
@@ -31,6 +32,7 @@ final class Spread {
     Spread(
             AliveCustomer customer,
             double horizon,
+            double delta,
             Discounting moments,
             double shape,
             double certainty,
@@ -39,7 +41,7 @@ final class Spread {
         double discountVariation = Math.max(0, moments.squares() / moments.count() / (discount * discount) - 1);
         double amountVariation = 1 / shape + discountVariation + discountVariation / shape;
         double s = 1 + 1 / (1 / (certainty - 1) + parameterVariance);
-        Mixture mixture = new Mixture(customer.counts(horizon), amountVariation, s);
+        Mixture mixture = new Mixture(customer.counts(horizon), delta * horizon, amountVariation, s);
         double variation = mixture.variation();
         step = Math.min(0.15, Math.sqrt(Math.log1p(variation)) / 5);
         double[] down = new double[MOST_POINTS];
@@ -97,46 +99,53 @@ final class Spread {
         private final double variation;
         private final int size;
 
-        Mixture(double[] chances, double amountVariation, double s) {
-            // So rare a purchase that its chance was left out: then it is one.
-            double[] counts = chances.length > 1 ? chances : new double[] {0, 1};
+        Mixture(PurchaseCounts counts, double exponent, double amountVariation, double s) {
+            int most = counts.size();
+            weight = new double[most];
+            scale = new double[most];
+            ratio = new IncompleteBeta[most];
             double some = 0;
             double mean = 0;
-            for (int n = 1; n < counts.length; n++) {
-                some += counts[n];
-                mean += n * counts[n];
-            }
-            mean /= some;
-            weight = new double[counts.length];
-            scale = new double[counts.length];
-            ratio = new IncompleteBeta[counts.length];
             double secondMoment = 0;
             int bins = 0;
-            for (int from = 1; from < counts.length; ) {
-                int to = Math.min(counts.length, from + Math.max(1, (int) ((from - EACH_COUNT) * WIDTH_OF_BIN)));
+            for (int from = 1; from < most; ) {
+                int to = Math.min(most, from + Math.max(1, (int) ((from - EACH_COUNT) * WIDTH_OF_BIN)));
                 double chance = 0;
                 double sum = 0;
                 double squares = 0;
+                double purchases = 0;
                 for (int n = from; n < to; n++) {
-                    chance += counts[n];
-                    sum += n * counts[n];
-                    squares += (double) n * n * counts[n];
+                    double discounted = n * meanDiscount(exponent * counts.span(n));
+                    chance += counts.chance(n);
+                    purchases += n * counts.chance(n);
+                    sum += discounted * counts.chance(n);
+                    squares += discounted * discounted * counts.chance(n);
                 }
                 from = to;
-                if (chance < 1e-9 * some) {
-                    continue;
+                if (chance > 0) {
+                    double center = sum / chance;
+                    double ofCounts = Math.max(0, squares / chance / (center * center) - 1);
+                    double relativeVariance = amountVariation * chance / purchases + ofCounts;
+                    weight[bins] = chance;
+                    scale[bins] = 1 / (relativeVariance * center * (s - 1));
+                    ratio[bins++] = new IncompleteBeta(1 / relativeVariance, s);
+                    some += chance;
+                    mean += sum;
+                    secondMoment += chance * center * center * (1 + relativeVariance);
                 }
-                double count = sum / chance;
-                double relativeVariance = amountVariation / count + Math.max(0, squares / chance / (count * count) - 1);
-                double k = 1 / relativeVariance;
-                weight[bins] = chance / some;
-                scale[bins] = k * mean / (count * (s - 1));
-                ratio[bins++] = new IncompleteBeta(k, s);
-                secondMoment += chance / some * count * count * (1 + relativeVariance);
             }
             size = bins;
+            for (int i = 0; i < size; i++) {
+                weight[i] /= some;
+                scale[i] *= mean / some;
+            }
             double spread = s > 2.1 ? (s - 1) / (s - 2) : 11;
-            variation = secondMoment / (mean * mean) * spread - 1;
+            variation = size == 0 ? 0 : secondMoment * some / (mean * mean) * spread - 1;
+        }
+
+        /** Mean of e^(−y) for y evenly from 0 to {@code exponent}. */
+        private static double meanDiscount(double exponent) {
+            return exponent < 1e-8 ? 1 : -Math.expm1(-exponent) / exponent;
         }
 
         double variation() {
@@ -144,6 +153,9 @@ final class Spread {
         }
 
         double at(double spend) {
+            if (size == 0) {
+                return spend >= 1 ? 1 : 0;
+            }
             double sum = 0;
             for (int i = 0; i < size; i++) {
                 sum += weight[i] * ratio[i].ofRatio(spend * scale[i]);

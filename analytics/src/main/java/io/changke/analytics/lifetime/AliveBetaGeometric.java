@@ -1,7 +1,5 @@
 package io.changke.analytics.lifetime;
 
-import java.util.Arrays;
-
 /**
  * A living customer of BG/NBD or MBG/NBD: λ ~ Gamma(shape, rate), p ~ Beta(a, b), all as known now.
  *
@@ -47,36 +45,43 @@ final class AliveBetaGeometric implements AliveCustomer {
     }
 
     /**
-     * P(N = n) = P(alive after n) P(Poisson = n) + P(drop out at the n-th) P(Poisson ≥ n), where the Poisson count mixed
-     * over λ is negative binomial.
+     * P(N = n) = P(alive after n) P(M = n) + P(drop out at the n-th) P(M ≥ n), where the number M of purchases without
+     * drop-out, Poisson mixed over λ, is negative binomial. The first n of M spread over (n + 1) ∕ (M + 1) of the time.
      */
     @Override
-    public double[] counts(double t) {
+    public PurchaseCounts counts(double t) {
         double logStep = Math.log(t / (rate + t));
         double logPoisson = -shape * Math.log1p(t / rate);
         double fewer = 0;
+        double inverses = meanInverse(t);
         double aliveBefore = 1;
         double alive = 1;
         double left = 1;
-        double[] counts = new double[64];
-        int n = 0;
-        for (; n < MOST; n++) {
+        PurchaseCounts counts = new PurchaseCounts();
+        for (int n = 0; n < 2 || (n < MOST && left >= TAIL); n++) {
             double poisson = Math.exp(logPoisson);
             double atLeast = Math.max(0, 1 - fewer);
-            double chance = alive * poisson + (n == 0 ? 0 : aliveBefore * a / (a + b + n - 1) * atLeast);
-            counts = n == counts.length ? Arrays.copyOf(counts, 2 * n) : counts;
-            counts[n] = chance;
+            double stays = alive * poisson;
+            double drops = n == 0 ? 0 : aliveBefore * a / (a + b + n - 1) * atLeast;
+            double spanOfDropOut = atLeast > 1e-9 ? Math.max(0, Math.min(1, (n + 1) * inverses / atLeast)) : 1;
+            counts.add(stays + drops, stays + drops > 0 ? (stays + drops * spanOfDropOut) / (stays + drops) : 1);
             fewer += poisson;
+            inverses -= poisson / (n + 1);
             left = alive * Math.max(0, 1 - fewer);
-            if (left < TAIL) {
-                break;
-            }
             logPoisson += logStep + Math.log((shape + n) / (n + 1.0));
             aliveBefore = alive;
             alive *= (b + n) / (a + b + n);
         }
-        int last = Math.min(n, MOST - 1);
-        counts[last] += left;
-        return Arrays.copyOf(counts, last + 1);
+        counts.addToLast(left);
+        return counts;
+    }
+
+    /** E[1 ∕ (M + 1)] = ∫₀¹ E[s^M] ds. */
+    private double meanInverse(double t) {
+        double none = rate / (rate + t);
+        double step = t / (rate + t);
+        return Math.abs(shape - 1) < 1e-7
+                ? -none * Math.log(none) / step
+                : (none - Math.exp(shape * Math.log(none))) / (step * (shape - 1));
     }
 }

@@ -18,11 +18,8 @@ public interface AliveCustomer {
     /** The time after which the rate begins to fall, &gt; 0. */
     double timeScale();
 
-    /**
-     * The chances of 0, 1, 2, … purchases until time t from now, as far as they matter: what is left out is below 1e-7
-     * and added to the last.
-     */
-    double[] counts(double t);
+    /** The distribution of the number of purchases until time t from now. */
+    PurchaseCounts counts(double t);
 
     /** Chance of no purchase until time t from now. */
     double pZero(double t);

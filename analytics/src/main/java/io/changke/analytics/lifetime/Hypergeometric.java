@@ -28,7 +28,7 @@ final class Hypergeometric {
         }
         double z = u / (1 + u);
         double d = c - n;
-        if (u > 50 && n * (1 + Math.abs(1 - d)) < u && a * (1 + Math.abs(1 + a - c)) < u && n < 40) {
+        if (u > 50 && a > 0.001 && n * (1 + Math.abs(1 - d)) < u && a * (1 + Math.abs(1 + a - c)) < u && n < 40) {
             return byInverse(n, a, c, u);
         }
         // Both are Pfaff's transformations. The first has few terms, but they alternate while k < −d.
@@ -58,13 +58,20 @@ final class Hypergeometric {
         return Math.exp(scale + Math.log(sum));
     }
 
-    /** By powers of 1 ∕ u. Where n − a is almost an integer the two halves cancel; the mean of two neighbours is good. */
+    /**
+     * By powers of 1 ∕ u. Where n − a is almost an integer the two halves cancel, so there the value comes from four
+     * neighbours, such that errors of second order cancel instead.
+     */
     private static double byInverse(double n, double a, double c, double u) {
         double off = Math.abs((n - a) - Math.rint(n - a));
         if (off > 1e-4) {
             return halves(n, a, c, u);
         }
-        return (halves(n, a - 2e-4, c - 2e-4, u) + halves(n, a + 2e-4, c + 2e-4, u)) / 2;
+        return (4 * beside(2e-4, n, a, c, u) - beside(4e-4, n, a, c, u)) / 3;
+    }
+
+    private static double beside(double distance, double n, double a, double c, double u) {
+        return (halves(n, a - distance, c - distance, u) + halves(n, a + distance, c + distance, u)) / 2;
     }
 
     private static double halves(double n, double a, double c, double u) {

@@ -12,6 +12,8 @@ final class Newton {
     private static final double LONGEST_STEP = 2;
     /** Well below what counts as converged, so that different starts end in the same digits. */
     private static final double SMALL_GRADIENT = 1e-10;
+    /** A step that promises less than this is the last: the next would only chase rounding errors. */
+    private static final double SMALL_GAIN = 1e-13;
 
     private final Objective objective;
     private final double[] low;
@@ -47,10 +49,14 @@ final class Newton {
             if (Arrays.equals(next, point)) {
                 break;
             }
+            boolean last = -descent(point, next, gradient) < SMALL_GAIN;
             point = next;
             value = nextValue;
             gradient = nextGradient;
             hessian = nextHessian;
+            if (last) {
+                break;
+            }
         }
         return optimum(point, value, gradient, hessian);
     }

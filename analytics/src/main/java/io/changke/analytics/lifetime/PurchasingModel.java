@@ -74,8 +74,7 @@ public interface PurchasingModel {
 
     /** P(X(t) = n): chance of exactly n repeat purchases of a new customer until t. */
     default double probability(int n, double t) {
-        double[] counts = alive(0, 0).counts(t);
         double alive = pAlive(0, 0, 0);
-        return (n < counts.length ? alive * counts[n] : 0) + (n == 0 ? 1 - alive : 0);
+        return alive * alive(0, 0).counts(t).chance(n) + (n == 0 ? 1 - alive : 0);
     }
 }

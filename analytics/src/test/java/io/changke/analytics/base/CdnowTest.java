@@ -1,0 +1,99 @@
+package io.changke.analytics.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.changke.analytics.lifetime.Published;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The published data through the rules of the base. */
+class CdnowTest {
+
+    private static Collection<CustomerHistory> sample;
+    private static Collection<CustomerHistory> full;
+
+    @BeforeAll
+    static void read() {
+        sample = Cdnow.sample();
+        full = Cdnow.full();
+    }
+
+    @Test
+    void everyCustomerDayWithAPurchaseIsAnOccasion() {
+        assertThat(Cdnow.base(sample, Cdnow.END).purchases()).isEqualTo(6696);
+        assertThat(Cdnow.base(full, Cdnow.END).purchases()).isEqualTo(67591);
+    }
+
+    @Test
+    void theHoldoutShowsThePublishedBiasOfBothModels() {
+        assertHoldout("cdnow-sample", sample, PurchasingKind.BG_NBD);
+        assertHoldout("cdnow-sample", sample, PurchasingKind.MBG_NBD);
+        assertHoldout("cdnow-full", full, PurchasingKind.BG_NBD);
+    }
+
+    @Test
+    void theDefaultSplitIsTheMiddleOfThePeriod() {
+        assertThat(Holdout.middle(Cdnow.FIRST, Cdnow.END)).isEqualTo(Cdnow.CALIBRATED);
+    }
+
+    @Test
+    void weeksAndGroupsOfTheHoldoutAddUp() {
+        Holdout holdout = holdout(sample, Settings.DEFAULT);
+        assertThat(holdout.weeks()).hasSize(39);
+        assertThat(holdout.weeks().stream().mapToLong(Holdout.Week::actual).sum())
+                .isEqualTo(holdout.actual());
+        assertThat(holdout.byRepeats().stream()
+                        .mapToLong(Holdout.Repeats::actual)
+                        .sum())
+                .isEqualTo(holdout.actual());
+        assertThat(holdout.weeks().stream().mapToDouble(Holdout.Week::forecast).sum())
+                .isCloseTo(holdout.forecast(), within(1e-6));
+        assertThat(holdout.byRepeats().stream()
+                        .mapToDouble(Holdout.Repeats::forecast)
+                        .sum())
+                .isCloseTo(holdout.forecast(), within(1e-6));
+        double before = Double.MAX_VALUE;
+        for (Holdout.Week week : holdout.weeks()) {
+            assertThat(week.forecast()).isBetween(0.0, before);
+            before = week.forecast();
+        }
+    }
+
+    /** definitions: at the end of CDNOW lost 65, decline 7, exploration 6, development 12, stable 9 %. */
+    @Test
+    void theStagesOfTheFullBaseAreThoseOfTheDefinitions() {
+        Base base = Cdnow.base(full, Cdnow.END);
+        Frame frame = Frame.of(base, Cdnow.END, Settings.DEFAULT, null);
+        Scorer scorer = frame.scorer(Cdnow.END);
+        Map<Stage, Integer> count = new EnumMap<>(Stage.class);
+        for (int i = 0; i < base.size(); i++) {
+            count.merge(scorer.score(base.get(i)).stage(), 1, Integer::sum);
+        }
+        double percent = base.size() / 100.0;
+        assertThat(count.get(Stage.LOST) / percent).isCloseTo(65, within(0.5));
+        assertThat(count.get(Stage.DECLINE) / percent).isCloseTo(7, within(0.5));
+        assertThat(count.get(Stage.EXPLORATION) / percent).isCloseTo(6, within(0.5));
+        assertThat(count.get(Stage.DEVELOPMENT) / percent).isCloseTo(12, within(0.5));
+        assertThat(count.get(Stage.STABLE) / percent).isCloseTo(9, within(0.5));
+    }
+
+    private static void assertHoldout(String name, Collection<CustomerHistory> customers, PurchasingKind kind) {
+        Published published = Published.figures(name);
+        Holdout holdout = holdout(customers, Settings.DEFAULT.withModel(kind));
+        assertThat(holdout.customers()).isEqualTo((int) published.number("customers"));
+        assertThat(holdout.actual()).isEqualTo((long) published.number("actual"));
+        double forecast = published.number(kind.key() + ".forecast");
+        assertThat(holdout.forecast()).isCloseTo(forecast, within(0.05));
+        assertThat(holdout.biasPercent()).isCloseTo(100 * (forecast / holdout.actual() - 1), within(0.005));
+    }
+
+    private static Holdout holdout(Collection<CustomerHistory> customers, Settings settings) {
+        HoldoutCheck check = Holdout.check(Cdnow.CALIBRATED, Cdnow.END);
+        customers.forEach(check::add);
+        return check.with(settings);
+    }
+}
