@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.changke.platform.access.SignInLinks;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody at the pages: signs in as the administrator of the test's server, and notices what goes wrong. */
@@ -48,6 +53,36 @@ final class Visitor implements AutoCloseable {
             }
         });
         return page;
+    }
+
+    /** Comes in by a one-time link and stands on Home. */
+    Page signIn(View view) {
+        Page page = open(view);
+        page.navigate("/sign-in?token=" + token());
+        press(page, Words.say(view, "signIn.continue"));
+        press(page, Words.say(view, "signIn.later"));
+        page.waitForURL(address() + "/");
+        return page;
+    }
+
+    private String token() {
+        try (Connection connection = spring.getBean(DataSource.class).getConnection()) {
+            return SignInLinks.create(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A button or a link that looks like one. */
+    static void press(Page page, String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(label).setExact(true)))
+                .first()
+                .click();
     }
 
     Page openFile(View view, Path file) {
