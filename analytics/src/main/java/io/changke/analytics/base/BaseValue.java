@@ -16,13 +16,22 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
 public record BaseValue(
         long customers, double total, double p10, double p90, double parameters, double future, double holdout) {
 
-    /** With the interval of a gamma variable of this mean and variance, which cannot fall below 0. */
+    private static final double LEAST_SHAPE = 0.01;
+
+    /**
+     * With the interval of a gamma variable of this mean and variance, which cannot fall below 0; of a normal one, cut
+     * at 0, where the mean is next to nothing beside the deviation.
+     */
     static BaseValue of(long customers, double total, double parameters, double future, double holdout) {
         double variance = parameters + future + holdout;
         if (!(total > 0) || !(variance > 0)) {
             return new BaseValue(customers, total, total, total, parameters, future, holdout);
         }
-        double shape = total * total / variance;
+        double deviation = Math.sqrt(variance);
+        double shape = (total / deviation) * (total / deviation);
+        if (shape < LEAST_SHAPE) {
+            return new BaseValue(customers, total, 0, total + 1.2815515655 * deviation, parameters, future, holdout);
+        }
         GammaDistribution spread = new GammaDistribution(shape, total / shape);
         return new BaseValue(
                 customers,
