@@ -18,12 +18,14 @@ class Retention {
     private static final int MONTHS_SHOWN = 24;
 
     private static final String COHORTS = """
-            select date_trunc('month', s.first_day)::date as cohort,
-                   date_trunc('month', p.day)::date as month,
-                   count(distinct p.customer_id) as customers
+            select date_trunc('month', s.first_day)::date as cohort, bought.month, count(*) as customers
             from customer_score s
-            join purchase p on p.customer_id = s.customer_id
-            where s.first_day >= :from and not p.is_return and p.day <= :asOf
+            join (
+                select distinct customer_id, date_trunc('month', day)::date as month
+                from purchase
+                where day between :from and :asOf and not is_return
+            ) bought on bought.customer_id = s.customer_id
+            where s.first_day >= :from
             group by 1, 2
             """;
 

@@ -4,6 +4,7 @@ import io.changke.analytics.base.CustomerHistory;
 import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.FutureValue;
 import io.changke.analytics.base.Score;
+import io.changke.analytics.base.Scorer;
 import io.changke.analytics.base.Stage;
 import io.changke.analytics.base.StageEvidence;
 import io.changke.analytics.base.StageRule;
@@ -37,7 +38,8 @@ final class History {
         this.frameId = frameId;
         this.latest = latest;
         this.job = job;
-        days.forEach(day -> ends.add(new MonthEnd(day, frame)));
+        Scorer shared = frame.scorer(frame.asOf());
+        days.forEach(day -> ends.add(new MonthEnd(day, shared)));
     }
 
     /** Reads the ledger once on {@code reader} and writes on {@code writer}, in the transaction it is in. */
@@ -75,8 +77,11 @@ final class History {
         Stage stage = null;
         StageEvidence evidence = null;
         int since = 0;
+        MonthEnd before = null;
+        Summary summary = null;
         for (MonthEnd end : ends) {
-            Summary summary = end.summary(history);
+            summary = end.summary(history, before, summary);
+            before = end;
             if (summary.hasPurchased()) {
                 Score score = end.score(summary);
                 Stage next = rule.next(stage, evidence, score.evidence());

@@ -2,7 +2,6 @@ package io.changke.value;
 
 import io.changke.analytics.base.BaseValue;
 import io.changke.analytics.base.CustomerHistory;
-import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.FutureValue;
 import io.changke.analytics.base.Score;
 import io.changke.analytics.base.Scorer;
@@ -29,23 +28,29 @@ final class MonthEnd {
     private int atRisk;
     private double atRiskValue;
 
-    MonthEnd(LocalDate date, Frame frame) {
+    /** @param shared scores on some day; what it has computed of equal customers serves this one too */
+    MonthEnd(LocalDate date, Scorer shared) {
         this.date = date;
         this.day = Math.toIntExact(date.toEpochDay());
         this.monthBefore = Math.toIntExact(date.withDayOfMonth(1).minusDays(1).toEpochDay());
         this.yearBefore = Math.toIntExact(date.minusMonths(12).toEpochDay());
         this.twoYearsBefore = Math.toIntExact(date.minusMonths(24).toEpochDay());
-        this.scorer = frame.scorer(day);
+        this.scorer = shared.on(day);
     }
 
     LocalDate date() {
         return date;
     }
 
-    Summary summary(CustomerHistory history) {
+    /** @param previous the summary of the month-end before, if that is among those worked out */
+    Summary summary(CustomerHistory history, @Nullable MonthEnd before, @Nullable Summary previous) {
         Summary summary = history.asOf(day);
+        boolean known = before != null && before.day == monthBefore;
+        double until = known && previous != null
+                ? previous.revenue()
+                : history.asOf(monthBefore).revenue();
         revenue += summary.revenue();
-        monthRevenue += summary.revenue() - history.asOf(monthBefore).revenue();
+        monthRevenue += summary.revenue() - until;
         return summary;
     }
 

@@ -25,13 +25,30 @@ public final class Scorer {
     private double variance;
 
     Scorer(Frame frame, int day) {
+        this(frame, day, outlook(frame));
+    }
+
+    private Scorer(Frame frame, int day, @Nullable Outlook outlook) {
         this.frame = frame;
         this.day = day;
-        PurchasingFit fit = frame.purchasing();
-        SpendOutlook spend = new SpendOutlook(frame.spend(), frame.meanSpend());
-        outlook = fit == null ? null : new Outlook(fit, spend, frame.settings());
+        this.outlook = outlook;
         purchasingGradient = new double[outlook == null ? 0 : outlook.parameters()];
         margin = frame.settings().margin() * (1 - frame.returnedShare());
+    }
+
+    private static @Nullable Outlook outlook(Frame frame) {
+        PurchasingFit fit = frame.purchasing();
+        return fit == null
+                ? null
+                : new Outlook(fit, new SpendOutlook(frame.spend(), frame.meanSpend()), frame.settings());
+    }
+
+    /**
+     * A scorer for another day, with sums of its own, that shares with this one what equal customers share. For the same
+     * thread only.
+     */
+    public Scorer on(int otherDay) {
+        return new Scorer(frame, otherDay, outlook);
     }
 
     /** The score of one customer. */
