@@ -22,14 +22,11 @@ final class IntervalChart {
         svg.rectangle(x.start(), 60, x.end() - x.start(), 8, "track", "");
         svg.rectangle(x.at(low), 56, x.at(value.p90()) - x.at(low), 16, "band", "");
         svg.dot(x.at(Math.max(0, value.total())), 64);
-        double middle = Math.min(WIDTH - 110, Math.max(110, x.at(Math.max(0, value.total()))));
+        String between = words.text("chart.interval", figures.money(value.p10()), figures.money(value.p90()));
+        double half = 3.1 * TextTable.width(between);
+        double middle = Math.min(WIDTH - half, Math.max(half, x.at(Math.max(0, value.total()))));
         svg.text(middle, 20, "middle", "strong", figures.money(value.total()));
-        svg.text(
-                middle,
-                38,
-                "middle",
-                "quiet",
-                words.text("chart.interval", figures.money(value.p10()), figures.money(value.p90())));
+        svg.text(middle, 38, "middle", "quiet", between);
         parts(svg, value, words);
         return svg.toString();
     }

@@ -28,7 +28,7 @@ final class SharesChart {
         Scale x = new Scale(0, Math.min(1, Math.ceil(highest * 10) / 10), Math.min(170, names + 10), WIDTH - 48);
         int height = 26 + ROW * rows.size() + 30;
         Svg svg = new Svg(WIDTH, height, title);
-        svg.rectangle(2, 5, 9, 9, "", "var(--lead)");
+        svg.rectangle(2, 5, 9, 9, "", "var(--bar)");
         svg.text(15, 14, "start", "quiet", words.text("chart.ofCustomers"));
         svg.text(WIDTH - 2, 14, "end", "quiet", words.text("chart.coloured", worth));
         int bottom = 26 + ROW * rows.size();
@@ -39,7 +39,7 @@ final class SharesChart {
         int y = 26;
         for (Row row : rows) {
             svg.text(x.start() - 8, y + 20, "end", "", row.name());
-            svg.rectangle(x.start(), y + 3, x.at(row.customers()) - x.start(), 13, "", "var(--lead)");
+            svg.rectangle(x.start(), y + 3, x.at(row.customers()) - x.start(), 13, "", "var(--bar)");
             svg.text(
                     x.at(row.customers()) + 5,
                     y + 14,

@@ -66,14 +66,12 @@ public final class RejectedFile implements Closeable {
     }
 
     private static void append(StringBuilder line, String cell) {
-        if (line.length() > 0) {
-            line.append(',');
-        }
         Quoting.append(line, cell, Delimiter.COMMA);
+        line.append(',');
     }
 
     private void end(StringBuilder line) throws IOException {
-        writer.append(line).append("\r\n");
+        writer.append(line, 0, line.length() - 1).append("\r\n");
     }
 
     @Override

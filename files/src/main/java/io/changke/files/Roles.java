@@ -65,7 +65,7 @@ final class Roles {
 
     private boolean couldBe(Role role, int column) {
         return switch (role) {
-            case QUANTITY, PRICE, AMOUNT, DISCOUNT, COST -> sample.isNumeric(column) || sample.isEmpty(column);
+            case QUANTITY, PRICE, AMOUNT, DISCOUNT, COST -> sample.hasNumbers(column) || sample.isEmpty(column);
             default -> true;
         };
     }

@@ -86,6 +86,10 @@ final class Sample {
         return looks[column].filled > 0 && looks[column].numbers >= MOST * looks[column].filled && !isDate(column);
     }
 
+    boolean hasNumbers(int column) {
+        return looks[column].numbers > 0;
+    }
+
     boolean hasFractions(int column) {
         return looks[column].fractions > 0;
     }

@@ -1,0 +1,75 @@
+package io.changke.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RealFilesTest {
+
+    private static final Path DATA = Path.of("../../shared/data");
+
+    private static final class Counts implements RowSink {
+        private final Set<String> occasions = new HashSet<>();
+        private final Set<String> customers = new HashSet<>();
+        private final Set<String> orders = new HashSet<>();
+        private BigDecimal sum = BigDecimal.ZERO;
+        private long returns;
+        private long services;
+
+        @Override
+        public void accept(PurchaseRow row) {
+            sum = sum.add(row.amount());
+            customers.add(row.customer());
+            returns += row.isReturn() ? 1 : 0;
+            services += row.isService() ? 1 : 0;
+            if (!row.isReturn()) {
+                occasions.add(row.customer() + " " + row.date());
+                orders.add(String.valueOf(row.order()));
+            }
+        }
+    }
+
+    private static ReadResult read(String name, Counts counts) throws IOException {
+        Path file = DATA.resolve(name);
+        assumeTrue(Files.exists(file), name + " is not here");
+        Source source = Source.of(file);
+        return PurchaseLog.read(source, PurchaseLog.recognise(source, Options.NONE), Read.TODAY, counts);
+    }
+
+    @Test
+    void readsCdnow() throws IOException {
+        Counts counts = new Counts();
+        assertThat(read("CDNOW_master.txt", counts).accepted()).isEqualTo(69_659);
+        assertThat(counts.customers).hasSize(23_570);
+        assertThat(counts.occasions).hasSize(67_591);
+        assertThat(counts.sum).isEqualByComparingTo("2500315.63");
+    }
+
+    @Test
+    void readsTheCdnowSampleWithoutHeader() throws IOException {
+        Counts counts = new Counts();
+        assertThat(read("CDNOW_sample.txt", counts).accepted()).isEqualTo(6_919);
+        assertThat(counts.customers).hasSize(2_357).contains("00004");
+        assertThat(counts.occasions).hasSize(6_696);
+    }
+
+    @Test
+    void readsOnlineRetail() throws IOException {
+        Counts counts = new Counts();
+        ReadResult result = read("online_retail.csv.gz", counts);
+        assertThat(result.accepted()).isEqualTo(406_829);
+        assertThat(result.reasons()).containsOnly(java.util.Map.entry(RejectReason.NO_CUSTOMER, 135_080L));
+        assertThat(counts.customers).hasSize(4_372).contains("17850");
+        assertThat(counts.occasions).hasSize(16_766);
+        assertThat(counts.orders).hasSize(18_536);
+        assertThat(counts.returns).isEqualTo(8_905);
+        assertThat(counts.services).isEqualTo(1_916);
+    }
+}
