@@ -141,7 +141,7 @@ class FrameTest {
     @Test
     void randomBasesGetFiguresOrReasonsButNeverNonsense() {
         SplittableRandom random = new SplittableRandom(77);
-        for (int run = 0; run < 12; run++) {
+        for (int run = 0; run < 6; run++) {
             int longest = 1 + random.nextInt(run % 3 == 0 ? 3 : 3000);
             double most = Math.exp(random.nextDouble(-5, 20));
             assertSound(
@@ -153,7 +153,7 @@ class FrameTest {
                         double returned = gross * random.nextDouble();
                         return new Summary(DAY - longest + first, DAY - longest + last, occasions, gross, 0, returned);
                     },
-                    60);
+                    40);
         }
     }
 

@@ -60,7 +60,7 @@ class IntervalTest {
     @Test
     void coversWhatHappensInSmallBasesWhereParametersAreUncertain() {
         List<Outcome> outcomes = new ArrayList<>();
-        for (int seed = 0; seed < 24; seed++) {
+        for (int seed = 0; seed < 16; seed++) {
             outcomes.addAll(outcomes(new BgNbd(.8, 8, .6, 4), SPEND, 100, 200, BG, seed));
         }
         assertHolds(outcomes);
