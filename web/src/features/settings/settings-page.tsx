@@ -1,3 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { ApiKeys } from './api-keys';
+import { FirmSettings } from './firm-settings';
+import { MySettings } from './my-settings';
+import { PasswordSettings } from './password-settings';
+import styles from './settings.module.css';
+
 export function SettingsPage() {
-  return null;
+  const { t } = useTranslation();
+  return (
+    <div className={styles.page}>
+      <h1>{t('settings.title')}</h1>
+      <FirmSettings />
+      <MySettings />
+      <PasswordSettings />
+      <ApiKeys />
+    </div>
+  );
 }
