@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,25 @@ class RefreshTests {
         assertThat(scores()).isEqualTo(before);
         refresh.run(new QuietRun(), true);
         assertThat(scores()).isNotEqualTo(before);
+    }
+
+    @Test
+    void twoRefreshesAtOnceRunOneAfterTheOther() {
+        ledger.village(60, END);
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        QuietRun counted = new QuietRun(phase -> {
+            if (phase.equals("readingLedger")) {
+                most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            } else if (phase.equals("publishing")) {
+                running.decrementAndGet();
+            }
+        });
+        CompletableFuture<Void> one = CompletableFuture.runAsync(() -> refresh.run(counted, true));
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> refresh.run(counted, true));
+        CompletableFuture.allOf(one, other).join();
+        assertThat(most).hasValue(1);
+        assertThat(count("frame")).isEqualTo(2);
     }
 
     @Test
