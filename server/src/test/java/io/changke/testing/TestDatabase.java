@@ -33,6 +33,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return Running.DATABASE.access();
     }
 
+    /** The process that the tests' database hangs on. */
+    public static ProcessHandle postmaster() throws IOException {
+        var lines = Files.readAllLines(Running.FOLDER.resolve("postgresql").resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.get(0))).orElseThrow();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var access = access();

@@ -66,7 +66,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return connection.access();
     }
 
-    private void run() throws IOException, SQLException {
+    private synchronized void run() throws IOException, SQLException {
+        if (closing) {
+            return;
+        }
         var cluster = new Cluster(folder, programs);
         if (cluster.answers(connection)) {
             LOG.info("taking over the database that an earlier server left running");
@@ -141,9 +144,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** As a server that is killed leaves it. */
+    void abandon() {
+        closing = true;
+    }
+
     @Override
     public void close() {
         closing = true;
+        stop();
+    }
+
+    private synchronized void stop() {
         try {
             if (Files.exists(folder.resolve(Cluster.DATA).resolve("postmaster.pid"))) {
                 programs.run(

@@ -3,6 +3,7 @@ package io.changke.platform.web;
 import io.changke.platform.Refusal;
 import io.changke.platform.Refusal.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -76,6 +78,15 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException tooLarge, Locale language) {
         return plain(HttpStatus.CONTENT_TOO_LARGE, "problem.tooLarge", language, HttpHeaders.EMPTY);
+    }
+
+    /** Files know GET and HEAD only; for any other method there is nothing at their addresses. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongMethod(
+            HttpRequestMethodNotSupportedException wrong, HttpServletRequest request, Locale language) {
+        var methods = wrong.getSupportedMethods();
+        var file = methods != null && List.of(methods).contains("HEAD");
+        return file ? plain(HttpStatus.NOT_FOUND, "problem.404", language, HttpHeaders.EMPTY) : known(wrong, language);
     }
 
     /** Two requests at once met on a unique value, or a value that the table does not take. */

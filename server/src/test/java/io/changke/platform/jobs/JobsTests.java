@@ -9,12 +9,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,9 @@ class JobsTests {
 
     @Autowired
     CountingJobs counting;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -111,6 +116,27 @@ class JobsTests {
         assertThat(next.path("state").asString()).isEqualTo("done");
         assertThat(counting.runs).as("the cancelled one never ran").hasValue(before + 1);
         assertThat(state(queued)).isEqualTo("cancelled");
+    }
+
+    /** What a server killed half-way leaves: a job marked as running, taken by somebody who gives no sign of life. */
+    @Test
+    void goesOnWhereAKilledServerLeftOff() {
+        var id = jdbc.sql("""
+                        insert into job (kind, state, attempts, started_at, arguments)
+                        values ('counting', 'running', 1, now(), '{"upTo": 10, "then": "go on"}') returning id
+                        """).query(Long.class).single();
+        jdbc.sql("insert into job_checkpoint (job_id, value) values (?, '{\"count\": 4}')")
+                .param(id)
+                .update();
+        jdbc.sql("""
+                        insert into scheduled_tasks
+                            (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                        values ('job', ?, now() - interval '5 minutes', true, 'the dead',
+                                now() - interval '4 minutes', 1)
+                        """).param(Long.toString(id)).update();
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> state(id).equals("done"));
+        assertThat(get(id).path("result").path("startedFrom").asInt()).isEqualTo(4);
+        assertThat(get(id).path("result").path("count").asInt()).isEqualTo(10);
     }
 
     @Test
