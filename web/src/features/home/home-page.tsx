@@ -1,3 +1,4 @@
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
@@ -5,10 +6,6 @@ import { LinkButton } from '@/components/link-button';
 import { StatePage } from '@/components/state-page';
 import type { BaseFigures } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { CohortHeatMap } from './charts/cohort-heat-map';
-import { Pyramid } from './charts/pyramid';
-import { StageFlowChart } from './charts/stage-flow-chart';
-import { ValueHistory } from './charts/value-history';
 import { AtRisk } from './panels/at-risk';
 import { Headlines } from './panels/headlines';
 import { Honesty } from './panels/honesty';
@@ -17,6 +14,20 @@ import { SalesThisMonth } from './panels/sales-this-month';
 import { Today } from './panels/today';
 import { useBase } from './use-base';
 import styles from './home-page.module.css';
+
+const CohortHeatMap = lazy(async () => ({
+  default: (await import('./charts/cohort-heat-map')).CohortHeatMap,
+}));
+const Pyramid = lazy(async () => ({ default: (await import('./charts/pyramid')).Pyramid }));
+const StageFlowChart = lazy(async () => ({
+  default: (await import('./charts/stage-flow-chart')).StageFlowChart,
+}));
+const ValueHistory = lazy(async () => ({ default: (await import('./charts/value-history')).ValueHistory }));
+
+/** Charts come after the figures: nobody waits for them to read a number. */
+function Later({ children }: { children: ReactNode }) {
+  return <Suspense fallback={<Busy rows={6} />}>{children}</Suspense>;
+}
 
 export function HomePage() {
   const { t } = useTranslation();
@@ -47,18 +58,26 @@ function Figures({ base }: { base: BaseFigures }) {
       <div className={styles.grid}>
         <Headlines base={base} />
         <div className={styles.wide}>
-          <ValueHistory base={base} />
+          <Later>
+            <ValueHistory base={base} />
+          </Later>
         </div>
         <SalesThisMonth base={base} />
         <div className={styles.tall}>
           <Today base={base} />
         </div>
-        <Pyramid base={base} />
-        <StageFlowChart base={base} />
+        <Later>
+          <Pyramid base={base} />
+        </Later>
+        <Later>
+          <StageFlowChart base={base} />
+        </Later>
         <Risers base={base} />
         <AtRisk base={base} />
         <div className={styles.all}>
-          <CohortHeatMap base={base} />
+          <Later>
+            <CohortHeatMap base={base} />
+          </Later>
         </div>
         <div className={styles.all}>
           <Honesty base={base} />
