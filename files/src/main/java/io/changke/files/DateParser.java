@@ -126,7 +126,7 @@ final class DateParser {
     }
 
     private boolean plausible() {
-        return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth();
+        return year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth();
     }
 
     private int daysInMonth() {
