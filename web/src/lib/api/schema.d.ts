@@ -1043,15 +1043,15 @@ export interface components {
         PurchasingModel: {
             name: string | null;
             unit: string | null;
-            parameters: {
+            parameters?: {
                 [key: string]: number;
             };
-            standardErrors: {
+            standardErrors?: {
                 [key: string]: number | null;
             };
-            converged: boolean;
+            converged?: boolean;
             /** Format: int64 */
-            customers: number;
+            customers?: number;
             reason?: string | null;
         };
         HoldoutFigures: {
@@ -1060,8 +1060,8 @@ export interface components {
             /** Format: date */
             to: string;
             actual: number;
-            forecast: number;
-            biasPercent: number | null;
+            forecast?: number;
+            biasPercent?: number | null;
         };
         BaseFigures: {
             /** Format: date */

@@ -27,7 +27,7 @@ export function Honesty({ base }: { base: BaseFigures }) {
               to: format.date(holdout.to),
               forecast: format.count(holdout.forecast),
               actual: format.count(holdout.actual),
-              bias: format.change((holdout.biasPercent ?? 0) / 100),
+              bias: format.change(holdout.biasPercent == null ? null : holdout.biasPercent / 100),
             })
           : t('home.noHoldout')}
       </div>
@@ -50,17 +50,20 @@ function ModelLine({ base }: { base: BaseFigures }) {
   const lookup = useLookup();
   const format = useFormat();
   const { model } = base;
-  if (!model?.name) return <div>{t('home.noModel', { reason: model?.reason ?? t('home.noEquity') })}</div>;
+  if (!model?.parameters) {
+    const reason = lookup('home.missing', model?.reason ?? '') ?? t('home.noEquity');
+    return <div>{t('home.noModel', { reason })}</div>;
+  }
   const parameters = Object.entries(model.parameters)
     .map(([name, parameter]) => {
-      const error = model.standardErrors[name];
+      const error = model.standardErrors?.[name];
       return `${name} ${format.precise(parameter)}${error == null ? '' : ` (${format.precise(error)})`}`;
     })
     .join(', ');
   return (
     <div>
       {t('home.model', {
-        name: lookup('terms.models', model.name) ?? model.name,
+        name: lookup('terms.models', model.name ?? '') ?? model.name ?? '',
         unit: lookup('terms.units', model.unit ?? '') ?? model.unit ?? '',
         n: format.count(model.customers),
       })}{' '}
