@@ -49,6 +49,7 @@ public class Customers {
     }
 
     /** The fields, and the parts that the packages add to a record. */
+    @Transactional(readOnly = true)
     Map<String, @Nullable Object> record(long id) {
         Map<String, @Nullable Object> customer = new LinkedHashMap<>(find(id).orElseThrow(Customers::unknown));
         parts.forEach(part -> customer.put(part.name(), part.read(id)));

@@ -91,13 +91,19 @@ class ModelParts {
     }
 
     private static List<LocalDate> days(JdbcClient jdbc, long customer) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select distinct day
                         from purchase
                         where customer_id = :customer and not is_return
                         order by day desc
                         limit :most
-                        """).param("customer", customer).param("most", OCCASIONS_DRAWN).query(LocalDate.class).stream()
+                        """)
+                .param("customer", customer)
+                .param("most", OCCASIONS_DRAWN)
+                .query(LocalDate.class)
+                .list()
+                .stream()
                 .sorted()
                 .toList();
     }
