@@ -3,6 +3,7 @@ package io.changke.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,12 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
             "--disable-component-update",
             "--disable-sync");
 
+    /** In milliseconds, for machines that do much else at the same time. */
+    static final double PATIENCE = 60_000;
+
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         static Running start(Path program) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             // the browser is the machine's; nothing is to be fetched
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -21,6 +21,12 @@ final class Visitor implements AutoCloseable {
     /** A key like {@code home.value.title} is what a missing translation shows. */
     private static final String UNTRANSLATED = "(?s).*\\b[a-z]+(\\.[a-zA-Z]+){2,}\\b.*";
 
+    /** Something stands there, and nothing is on its way. */
+    private static final String SETTLED = """
+            () => (document.querySelector('main') ?? document.body).innerText.trim() !== ''
+                && document.querySelector('[aria-busy=true]') === null
+            """;
+
     private final Browser browser;
     private final ApplicationContext spring;
     private final List<String> faults = new ArrayList<>();
@@ -44,6 +50,7 @@ final class Visitor implements AutoCloseable {
                 .setIsMobile(view.phone())
                 .setHasTouch(view.phone())
                 .setBaseURL(address()));
+        context.setDefaultTimeout(Chromium.PATIENCE);
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(faults::add);
@@ -73,14 +80,10 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** A button or a link that looks like one. */
+    /** A button, or a link that looks like one; icons may stand before the words. */
     static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .or(page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(label).setExact(true)))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label)))
                 .first()
                 .click();
     }
@@ -93,6 +96,7 @@ final class Visitor implements AutoCloseable {
 
     /** A picture to look at, in target/screenshots, and what must hold of every page. */
     void photograph(Page page, View view, String what) {
+        page.waitForFunction(SETTLED);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(what + "-" + view.fileName() + ".png"))
                 .setFullPage(true));
