@@ -87,8 +87,13 @@ class OwnCustomersTests {
         visitor.photograph(page, view, "purchase-recorded");
         org.assertj.core.api.Assertions.assertThat(client.get("/api/v1/customers?q=" + prefix(view) + "0007")
                         .expect(200)
-                        .text())
-                .contains("4321");
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("revenue")
+                        .asDouble())
+                .as("revenue, of which 4,321 is new")
+                .isBetween(4321., 4321 + 999.);
     }
 
     private static String prefix(View view) {
