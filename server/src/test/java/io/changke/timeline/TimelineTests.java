@@ -36,14 +36,23 @@ class TimelineTests {
                 .json();
     }
 
+    /** Without the changes of stage and tier that purchases bring about. */
+    private List<JsonNode> trade(long customer) {
+        List<JsonNode> items = new ArrayList<>();
+        timeline(customer, "").path("items").forEach(items::add);
+        items.removeIf(item ->
+                !List.of("purchase", "return").contains(item.path("kind").asString()));
+        return items;
+    }
+
     @Test
     void groupsTheLinesOfAnOrder() {
         var tea = Map.of("product", "TEA", "quantity", 2, "amount", "20.05");
         buy("t1", "2026-01-05T09:00", "A1", tea, Map.of("product", "CUP", "amount", 3));
         long id = buy("t1", "2026-02-05T09:00", "A2", Map.of("product", "TEA", "quantity", -1, "amount", -10));
-        JsonNode items = timeline(id, "").path("items");
-        assertThat(items.path(0).path("kind").asString()).isEqualTo("return");
-        JsonNode order = items.path(1);
+        List<JsonNode> items = trade(id);
+        assertThat(items.get(0).path("kind").asString()).isEqualTo("return");
+        JsonNode order = items.get(1);
         assertThat(order.path("kind").asString()).isEqualTo("purchase");
         assertThat(order.path("orderNumber").asString()).isEqualTo("A1");
         assertThat(order.path("amount").decimalValue()).isEqualByComparingTo("23.05");
@@ -52,7 +61,7 @@ class TimelineTests {
         assertThat(order.path("lines").size()).isEqualTo(2);
         assertThat(order.path("lines").path(0).path("product").asString()).isEqualTo("TEA");
         client.delete("/api/v1/purchases/" + order.path("purchaseId").asLong()).expect(204);
-        assertThat(timeline(id, "").path("items").size()).isEqualTo(1);
+        assertThat(trade(id)).hasSize(1);
     }
 
     @Test
@@ -68,7 +77,8 @@ class TimelineTests {
             page.path("items").forEach(item -> seen.add(item.path("id").asString()));
             after = page.path("next").isNull() ? "" : page.path("next").asString();
         } while (!after.isEmpty());
-        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+        assertThat(seen).doesNotHaveDuplicates();
+        assertThat(seen).filteredOn(item -> item.startsWith("purchase-")).hasSize(7);
     }
 
     @Test
