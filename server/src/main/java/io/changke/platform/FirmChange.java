@@ -14,7 +14,7 @@ record FirmChange(
         @Nullable BigDecimal margin,
         @Nullable BigDecimal annualDiscountRate,
         @Nullable Integer horizonMonths) {
-    private static final BigDecimal LOWEST_RATE = new BigDecimal("-0.99");
+    private static final BigDecimal LOWEST_RATE = BigDecimal.ZERO;
     private static final BigDecimal HIGHEST_RATE = BigDecimal.TEN;
 
     Firm applyTo(Firm firm) {

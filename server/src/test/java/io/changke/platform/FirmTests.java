@@ -43,7 +43,7 @@ class FirmTests {
     @Test
     void takesTheLimitsThemselves() {
         for (var limits : new Map<?, ?>[] {
-            Map.of("margin", 0, "annualDiscountRate", -0.99, "horizonMonths", 1),
+            Map.of("margin", 0, "annualDiscountRate", 0, "horizonMonths", 1),
             Map.of("margin", 1, "annualDiscountRate", 10, "horizonMonths", 120)
         }) {
             client.patch("/api/v1/firm", limits).expect(200);
