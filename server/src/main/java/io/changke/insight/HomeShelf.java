@@ -67,7 +67,7 @@ class HomeShelf {
         Home home = figures.of(currency());
         jdbc.sql("""
                         insert into home (stamp, body)
-                        values (:stamp, cast(:body as jsonb))
+                        values (:stamp, cast(:body as json))
                         on conflict (only_row) do update
                         set stamp = excluded.stamp, body = excluded.body, computed_at = excluded.computed_at
                         """)

@@ -3,6 +3,7 @@ package io.changke.value;
 import io.changke.analytics.base.BaseValue;
 import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.Holdout;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 class Frames {
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private volatile @Nullable Published current;
+    private volatile @Nullable Kept kept;
+
+    /** A frame and when it was made: the number alone may come again in a restored database. */
+    private record Kept(Instant createdAt, Published published) {}
 
     /** The frame that counts. */
     record Published(long id, Frame frame) {}
@@ -28,7 +32,7 @@ class Frames {
     long add(Frame frame, @Nullable Holdout holdout) {
         return jdbc.sql("""
                         insert into frame (as_of, body, holdout)
-                        values (:asOf, cast(:body as jsonb), cast(:holdout as jsonb))
+                        values (:asOf, cast(:body as json), cast(:holdout as json))
                         returning id
                         """)
                 .param("asOf", LocalDate.ofEpochDay(frame.asOf()))
@@ -39,7 +43,7 @@ class Frames {
     }
 
     void value(long id, @Nullable BaseValue value) {
-        jdbc.sql("update frame set base_value = cast(:value as jsonb) where id = :id")
+        jdbc.sql("update frame set base_value = cast(:value as json) where id = :id")
                 .param("value", value == null ? null : json.writeValueAsString(value))
                 .param("id", id)
                 .update();
@@ -62,10 +66,9 @@ class Frames {
 
     /** The frame that counts in this transaction; empty before the first refresh. */
     Optional<Published> current() {
-        return jdbc.sql("select frame_id from scoring")
-                .query(Long.class)
-                .optional()
-                .map(this::load);
+        return jdbc.sql("select f.id, f.created_at from scoring s join frame f on f.id = s.frame_id")
+                .query((row, number) -> load(row.getLong(1), row.getTimestamp(2).toInstant()))
+                .optional();
     }
 
     /** The last day of the ledger, after what was entered for one customer is taken into account. */
@@ -79,17 +82,17 @@ class Frames {
         return jdbc.sql("select ledger_end from scoring").query(LocalDate.class).single();
     }
 
-    private Published load(long id) {
-        Published known = current;
-        if (known != null && known.id() == id) {
-            return known;
+    private Published load(long id, Instant createdAt) {
+        Kept known = kept;
+        if (known != null && known.published().id() == id && known.createdAt().equals(createdAt)) {
+            return known.published();
         }
         String body = jdbc.sql("select body from frame where id = :id")
                 .param("id", id)
                 .query(String.class)
                 .single();
         Published loaded = new Published(id, json.readValue(body, Frame.class));
-        current = loaded;
+        kept = new Kept(createdAt, loaded);
         return loaded;
     }
 }

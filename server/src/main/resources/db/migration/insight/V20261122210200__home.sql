@@ -3,6 +3,6 @@ create table home (
     only_row    boolean primary key default true check (only_row),
     -- What the figures were worked out from; when it differs from what stands now they are out of date.
     stamp       text        not null,
-    body        jsonb       not null,
+    body        json        not null,
     computed_at timestamptz not null default now()
 );
