@@ -10,7 +10,7 @@ import { useFormat } from '@/lib/format/use-format';
 import { cellsOf, cohortOption } from './cohort-option';
 
 const ROW = 32;
-const COLUMN = 44;
+const COLUMN = 36;
 const NO_MONTHS: CohortMonth[] = [];
 
 /** Share of finished first months, over all customers of those cohorts. */

@@ -61,8 +61,8 @@ export function pyramidOption(
   });
   return {
     grid: [
-      { left: 6, width: '40%', top: 8, bottom: 44 },
-      { right: 6, width: '40%', top: 8, bottom: 44 },
+      { left: 6, width: '36%', top: 8, bottom: 44 },
+      { right: 6, width: '36%', top: 8, bottom: 44 },
     ],
     xAxis: [scale(0, words.people, true), scale(1, words.value, false)],
     yAxis: [side(0, true, true), side(1, false, false)],
