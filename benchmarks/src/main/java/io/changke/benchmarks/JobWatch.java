@@ -40,7 +40,8 @@ record JobWatch(Map<String, Duration> phases) {
     /** Until the rows stand in the ledger; scoring and history come after it. */
     Duration ofRows() {
         return phases.entrySet().stream()
-                .filter(phase -> phase.getKey().equals("queued") || phase.getKey().startsWith("imports."))
+                .filter(phase ->
+                        phase.getKey().equals("queued") || phase.getKey().startsWith("imports."))
                 .map(Map.Entry::getValue)
                 .reduce(Duration.ZERO, Duration::plus);
     }
