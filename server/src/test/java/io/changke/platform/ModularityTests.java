@@ -14,7 +14,7 @@ class ModularityTests {
             "platform", "fields", "customers", "ledger", "timeline", "imports", "value", "lifecycle", "insight");
 
     /** The libraries below the server are Maven modules of their own; Maven sees to their borders. */
-    private static final ApplicationModules MODULES = ApplicationModules.of(
+    static final ApplicationModules MODULES = ApplicationModules.of(
             Server.class, resideInAnyPackage("io.changke.analytics..", "io.changke.files..", "io.changke.command.."));
 
     @Test
