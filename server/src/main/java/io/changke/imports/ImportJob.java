@@ -9,6 +9,7 @@ import io.changke.files.UnusableFile;
 import io.changke.imports.Imports.Counts;
 import io.changke.imports.Imports.Import;
 import io.changke.ledger.PurchasesImported;
+import io.changke.ledger.ScoringFailed;
 import io.changke.platform.FirmSettings;
 import io.changke.platform.Refusal;
 import io.changke.platform.jobs.JobHandler;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportJob implements JobHandler {
 
     static final String KIND = "import";
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
     private static final String KNOWN_ORDER = "knownOrder";
 
     private final Imports imports;
@@ -88,10 +92,28 @@ class ImportJob implements JobHandler {
             transaction.executeWithoutResult(status -> write(file, job));
             jdbc.sql("analyze customer, product, purchase").update();
         }
-        events.publishEvent(new PurchasesImported(file.id(), job));
-        imports.move(file.id(), ImportState.DONE);
+        if (score(file.id(), job)) {
+            imports.move(file.id(), ImportState.DONE);
+        } else {
+            imports.doneWithoutScores(file.id());
+        }
         Counts counts = imports.get(file.id()).counts();
         return new Outcome(file.id(), counts.read(), counts.accepted(), counts.rejected(), counts.customersCreated());
+    }
+
+    /** False when it failed: the purchases are in all the same. */
+    private boolean score(long id, JobRun job) {
+        try {
+            events.publishEvent(new PurchasesImported(id, job));
+            return true;
+        } catch (RuntimeException failed) {
+            if (job.isBrokenOffBy(failed)) {
+                throw failed;
+            }
+            LOG.error("the purchases of import {} are in, but were not scored", id, failed);
+            events.publishEvent(new ScoringFailed(id));
+            return false;
+        }
     }
 
     private void write(Import file, JobRun job) {

@@ -25,6 +25,8 @@ class Imports {
             from import
             """;
 
+    private static final Notice NOT_SCORED = new Notice("imports.notScored", List.of());
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -90,7 +92,7 @@ class Imports {
                         """).param(sha256).query(Boolean.class).single();
     }
 
-    /** Whose job ended before anything was written has ended too. */
+    /** Whose job ended has ended too: without a trace before anything was written, without scores after that. */
     private void settle() {
         jdbc.sql("""
                         update import i
@@ -103,11 +105,12 @@ class Imports {
         jdbc.sql("""
                         update import i
                         set state = case i.state when 'removed' then 'undone' else 'done' end,
+                            warnings = case i.state when 'written' then i.warnings || ?::jsonb else i.warnings end,
                             ended_at = job.ended_at
                         from job
                         where job.id = i.job_id and i.state in ('written', 'undoing', 'removed')
                           and job.state in ('cancelled', 'failed')
-                        """).update();
+                        """).param(json.writeValueAsString(NOT_SCORED)).update();
     }
 
     void belongsTo(long id, long job) {
@@ -124,6 +127,13 @@ class Imports {
                             ended_at = case when :state in ('done', 'undone') then now() else ended_at end
                         where id = :id
                         """).param("state", to.key()).param("id", id).update();
+    }
+
+    void doneWithoutScores(long id) {
+        jdbc.sql("update import set state = 'done', ended_at = now(), warnings = warnings || ?::jsonb where id = ?")
+                .param(json.writeValueAsString(NOT_SCORED))
+                .param(id)
+                .update();
     }
 
     /** False when it is not in the state to leave. */

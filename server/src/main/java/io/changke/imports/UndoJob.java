@@ -3,9 +3,12 @@ package io.changke.imports;
 import io.changke.imports.ImportJob.Which;
 import io.changke.imports.Imports.Import;
 import io.changke.ledger.ImportUndone;
+import io.changke.ledger.ScoringFailed;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UndoJob implements JobHandler {
 
     static final String KIND = "undoImport";
+    private static final Logger LOG = LoggerFactory.getLogger(UndoJob.class);
 
     private final Imports imports;
     private final JdbcClient jdbc;
@@ -50,9 +54,21 @@ class UndoJob implements JobHandler {
             outcome = transaction.execute(status -> remove(file.id(), job));
             jdbc.sql("analyze customer, purchase").update();
         }
-        events.publishEvent(new ImportUndone(file.id(), job));
+        score(file.id(), job);
         imports.move(file.id(), ImportState.UNDONE);
         return outcome;
+    }
+
+    private void score(long id, JobRun job) {
+        try {
+            events.publishEvent(new ImportUndone(id, job));
+        } catch (RuntimeException failed) {
+            if (job.isBrokenOffBy(failed)) {
+                throw failed;
+            }
+            LOG.error("the purchases of import {} are gone, but the rest was not scored", id, failed);
+            events.publishEvent(new ScoringFailed(id));
+        }
     }
 
     private Outcome remove(long id, JobRun job) {

@@ -2,6 +2,7 @@ package io.changke.value;
 
 import io.changke.ledger.ImportUndone;
 import io.changke.ledger.PurchasesImported;
+import io.changke.ledger.ScoringFailed;
 import io.changke.platform.FirmFiguresChanged;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
@@ -48,6 +49,12 @@ class RefreshJob implements JobHandler {
     void on(ImportUndone event) {
         changes.forgetTheGone();
         refresh.run(event.job(), true);
+    }
+
+    /** The rows stay as they are; scoring them again is a job of its own, which says for itself whether it succeeds. */
+    @EventListener
+    void on(ScoringFailed event) {
+        jobs.submit(KIND, new Order(true), null);
     }
 
     /** History with the old margin beside a value with the new one would show a jump that never was. */

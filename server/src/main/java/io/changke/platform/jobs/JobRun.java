@@ -17,6 +17,11 @@ public interface JobRun {
     /** How much of the phase is done so far. Cheap: written a few times a second at most. */
     void done(long done);
 
+    /** Whether this failure only breaks the run off: the handler lets it pass, and the job ends or is run again. */
+    default boolean isBrokenOffBy(Throwable failed) {
+        return failed instanceof JobStopped;
+    }
+
     /** What an earlier run of this job left, if that one was cut off. */
     <T> Optional<T> checkpoint(Class<T> type);
 

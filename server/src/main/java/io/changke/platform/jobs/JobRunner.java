@@ -9,14 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionSystemException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a job from queued to its end, whatever that is. */
@@ -98,7 +93,7 @@ class JobRunner {
             end(id, "failed", null, refused.sentence());
             return true;
         } catch (RuntimeException | Error failed) {
-            if (stopping || databaseAway(failed)) {
+            if (run.isBrokenOffBy(failed)) {
                 LOG.warn("job {} is interrupted and will be run again", id, failed);
                 return stopped(id, false);
             }
@@ -134,18 +129,5 @@ class JobRunner {
                 .filter(handler -> handler.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody does jobs of the kind " + kind));
-    }
-
-    private static boolean databaseAway(Throwable failed) {
-        for (var cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof RecoverableDataAccessException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof CannotCreateTransactionException
-                    || cause instanceof TransactionSystemException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

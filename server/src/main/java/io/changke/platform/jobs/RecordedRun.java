@@ -4,9 +4,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,6 +109,24 @@ final class RecordedRun implements JobRun {
                     .param(id)
                     .update());
         }
+    }
+
+    @Override
+    public boolean isBrokenOffBy(Throwable failed) {
+        return failed instanceof JobStopped || stopping.getAsBoolean() || databaseAway(failed);
+    }
+
+    private static boolean databaseAway(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof RecoverableDataAccessException
+                    || cause instanceof TransientDataAccessException
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof TransactionSystemException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
