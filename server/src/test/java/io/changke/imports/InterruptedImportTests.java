@@ -10,13 +10,18 @@ import io.changke.testing.ServerTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @ServerTest
 class InterruptedImportTests {
@@ -26,6 +31,9 @@ class InterruptedImportTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource dataSource;
 
     @Autowired
     Imports imports;
@@ -87,6 +95,12 @@ class InterruptedImportTests {
     }
 
     private long queued(String prefix, int lines) throws IOException {
+        Upload upload = uploads.keep(
+                prefix + ".csv", new ByteArrayInputStream(lines(prefix, lines).getBytes(StandardCharsets.UTF_8)));
+        return imports.queue(upload, FileOptions.NONE, desk.recognise(upload, FileOptions.NONE.options()), null);
+    }
+
+    private static String lines(String prefix, int lines) {
         StringBuilder csv = new StringBuilder("customer,date,order,product,amount\n");
         for (int i = 0; i < lines; i++) {
             csv.append(prefix)
@@ -97,9 +111,7 @@ class InterruptedImportTests {
                     .append(i);
             csv.append(",").append(prefix).append(i % 50).append(",10.5\n");
         }
-        Upload upload = uploads.keep(
-                prefix + ".csv", new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)));
-        return imports.queue(upload, FileOptions.NONE, desk.recognise(upload, FileOptions.NONE.options()), null);
+        return csv.toString();
     }
 
     private long count(String from) {
@@ -153,6 +165,57 @@ class InterruptedImportTests {
         assertThat(count("purchase p join customer c on c.id = p.customer_id where c.external_id = 'mid49999'"))
                 .isEqualTo(2);
         buy("mid1").expect(201);
+    }
+
+    @Test
+    void isCancelledOverHttpWithoutATrace() throws SQLException {
+        Importing importing = new Importing(client);
+        JsonNode running;
+        JsonNode waiting;
+        try (Connection busy = dataSource.getConnection()) {
+            busy.setAutoCommit(false);
+            busy.createStatement().execute("lock table product in exclusive mode");
+            running = importing
+                    .send("cancel.csv", lines("cancel", 60_000))
+                    .expect(202)
+                    .json();
+            waiting = importing.send("wait.csv", lines("wait", 10)).expect(202).json();
+            Awaitility.await().until(() -> state(running).equals("running"));
+            assertThat(cancel(waiting)).isEqualTo("cancelled");
+            assertThat(cancel(running)).as("until its next word").isEqualTo("running");
+            busy.rollback();
+        }
+        importing.await(running.path("job").asLong(), "cancelled");
+        assertThat(state(running)).isEqualTo("cancelled");
+        assertThat(state(waiting)).isEqualTo("cancelled");
+        for (String prefix : List.of("cancel", "wait")) {
+            assertThat(count("purchase where order_number like '" + prefix + "%'"))
+                    .isZero();
+            assertThat(count("customer where external_id like '" + prefix + "%'"))
+                    .isZero();
+        }
+        assertThat(importing
+                        .done("cancel.csv", lines("cancel", 60_000))
+                        .path("accepted")
+                        .asLong())
+                .as("the same file again")
+                .isEqualTo(60_000);
+    }
+
+    private String cancel(JsonNode accepted) {
+        return client.post("/api/v1/jobs/" + accepted.path("job").asLong() + "/cancel", null)
+                .expect(200)
+                .json()
+                .path("state")
+                .asString();
+    }
+
+    private String state(JsonNode accepted) {
+        return client.get(Importing.IMPORTS + "/" + accepted.path("import").asLong())
+                .expect(200)
+                .json()
+                .path("state")
+                .asString();
     }
 
     private io.changke.testing.Answer buy(String externalId) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,18 +30,18 @@ public final class Client {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Environment environment;
-    private final DataSource database;
+    private final IntSupplier port;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final @Nullable CookieManager cookies;
 
-    Client(Environment environment, DataSource database) {
-        this(environment, database, null);
+    /** Of a server that listens on this port of this machine. */
+    public Client(IntSupplier port, String key) {
+        this(port, (CookieManager) null);
+        headers.put("Authorization", "Bearer " + key);
     }
 
-    private Client(Environment environment, DataSource database, @Nullable CookieManager cookies) {
-        this.environment = environment;
-        this.database = database;
+    private Client(IntSupplier port, @Nullable CookieManager cookies) {
+        this.port = port;
         this.cookies = cookies;
         headers.put("Accept-Language", "en");
     }
@@ -49,12 +50,12 @@ public final class Client {
     static class Provider {
         @Bean
         @Lazy
-        Client client(Environment environment, DataSource database) {
-            return new Client(environment, database);
+        Client client(Environment environment) {
+            return new Client(() -> environment.getRequiredProperty("local.server.port", Integer.class), "");
         }
     }
 
-    void renewKey() {
+    void renewKey(DataSource database) {
         try (var connection = database.getConnection()) {
             headers.put("Authorization", "Bearer " + ApiKeys.create(connection, "tests", "administrator"));
         } catch (SQLException failed) {
@@ -64,7 +65,7 @@ public final class Client {
 
     /** The same, with another header. */
     public Client with(String header, String value) {
-        var other = new Client(environment, database, cookies);
+        var other = new Client(port, cookies);
         other.headers.putAll(headers);
         other.headers.put(header, value);
         return other;
@@ -80,7 +81,7 @@ public final class Client {
 
     /** Nobody: without the API key. */
     public Client anonymous() {
-        var other = new Client(environment, database);
+        var other = new Client(port, (CookieManager) null);
         other.headers.putAll(headers);
         other.headers.remove("Authorization");
         return other;
@@ -88,7 +89,7 @@ public final class Client {
 
     /** A browser that nobody signed in yet: it keeps cookies, and sends the CSRF token as the page does. */
     public Client browser() {
-        var other = new Client(environment, database, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+        var other = new Client(port, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
         other.headers.putAll(headers);
         other.headers.remove("Authorization");
         return other;
@@ -162,7 +163,7 @@ public final class Client {
     }
 
     public URI address(String path) {
-        return URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
+        return URI.create("http://127.0.0.1:" + port.getAsInt() + path);
     }
 
     private static BodyPublisher publisher(@Nullable Object body) {

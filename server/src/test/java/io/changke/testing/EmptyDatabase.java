@@ -2,6 +2,7 @@ package io.changke.testing;
 
 import static org.springframework.test.context.junit.jupiter.SpringExtension.getApplicationContext;
 
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,7 +15,7 @@ final class EmptyDatabase implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         var spring = getApplicationContext(context);
         empty(spring.getBean(JdbcClient.class));
-        spring.getBean(Client.class).renewKey();
+        spring.getBean(Client.class).renewKey(spring.getBean(DataSource.class));
     }
 
     static void empty(JdbcClient jdbc) {

@@ -4,122 +4,94 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.ServerDoor;
 import io.changke.command.ServerCommands.Start;
+import io.changke.testing.Client;
+import io.changke.testing.ServerProcess;
 import io.changke.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The server as a process of its own: started, asked, killed, started again. */
+/** The server as a process of its own: started, asked, killed at work, started again. */
 class ServerProcessTests {
     private Path folder = Path.of("");
-    private Path data = Path.of("");
-    private int port;
-    private Process server;
+    private ServerProcess server = new ServerProcess(folder);
+    private Path data = server.data();
 
     record Said(int code, String out, String error) {}
 
     @BeforeEach
-    void choosePlace() throws IOException {
+    void choosePlace() {
         folder = TestDatabase.freshFolder();
-        data = folder.resolve("firm");
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        server = new ServerProcess(folder);
+        data = server.data();
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        if (server != null) {
-            server.destroy();
-            assertThat(server.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        }
+        server.stop();
         TestDatabase.delete(folder);
     }
 
+    /** One life, because each start costs seconds. */
     @Test
-    void livesThroughAKillWithItsKeysAndStopsItsDatabaseWhenAsked() throws Exception {
-        startServer();
-        assertThat(Files.readString(folder.resolve("out"))).contains("http://localhost:" + port + "/sign-in?token=");
+    void livesThroughAKillInTheMiddleOfAnImportAndStopsItsDatabaseWhenAsked() throws Exception {
+        server.start();
+        assertThat(server.said()).contains("http://localhost:" + server.port() + "/sign-in?token=");
+        isAloneOnItsFolderAndItsPort();
+        var key = command(() -> new ServerDoor().createApiKey("till", "administrator", data, Locale.ENGLISH));
+        var link = command(() -> new ServerDoor().signInLink(data, Locale.ENGLISH));
+        assertThat(link).startsWith("http://localhost:" + server.port() + "/sign-in?token=");
+
+        var log = new LargeLog(new Client(server::port, key), data);
+        log.importSomeFirst();
+        var postmaster = postmaster();
+        log.beginTheLargeImport();
+        server.kill();
+        log.expectNothingOfIt();
+        server.start();
+        assertThat(postmaster()).as("taken over, not a second one").isEqualTo(postmaster);
+        log.expectAllOfIt();
+
+        server.stop();
+        assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+        assertThat(command(() -> new ServerDoor().createApiKey("later", "administrator", data, Locale.ENGLISH)))
+                .startsWith("ck_");
+        assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+    }
+
+    private void isAloneOnItsFolderAndItsPort() {
         assertThat(door(() -> new ServerDoor().start(new Start(0, data, false, Locale.ENGLISH)))
                         .error())
                 .contains("Another Changke server uses the folder");
-        assertThat(door(() -> new ServerDoor().start(new Start(port, data, false, Locale.CHINESE)))
+        assertThat(door(() -> new ServerDoor().start(new Start(server.port(), data, false, Locale.CHINESE)))
                         .error())
-                .contains("端口 " + port + " 已被占用");
+                .contains("端口 " + server.port() + " 已被占用");
+    }
 
-        var key = door(() -> new ServerDoor().createApiKey("till", "administrator", data, Locale.ENGLISH));
-        assertThat(key.code()).isZero();
-        assertThat(firm(key.out().strip())).isEqualTo(200);
-        var link = door(() -> new ServerDoor().signInLink(data, Locale.ENGLISH));
-        assertThat(link.out().strip()).startsWith("http://localhost:" + port + "/sign-in?token=");
+    private String postmaster() throws IOException {
+        return Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0);
+    }
 
-        server.destroyForcibly().waitFor();
-        startServer();
-        assertThat(firm(key.out().strip())).isEqualTo(200);
-
-        server.destroy();
-        assertThat(server.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
-        var later = door(() -> new ServerDoor().createApiKey("later", "administrator", data, Locale.ENGLISH));
-        assertThat(later.code()).isZero();
-        assertThat(later.out().strip()).startsWith("ck_");
-        assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+    private static String command(IntSupplier command) {
+        var said = door(command);
+        assertThat(said.code()).as(said.error()).isZero();
+        return said.out().strip();
     }
 
     @Test
     void explainsAFolderThatIsNoneInOneSentence() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "x");
-        var said = door(() -> new ServerDoor().start(new Start(port, file, false, Locale.ENGLISH)));
+        var said = door(() -> new ServerDoor().start(new Start(server.port(), file, false, Locale.ENGLISH)));
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.error()).contains("cannot be used").doesNotContain("Exception", "\tat ");
-    }
-
-    private void startServer() throws IOException {
-        var out = folder.resolve("out").toFile();
-        Files.deleteIfExists(out.toPath());
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Duser.language=en",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        "io.changke.Server",
-                        Integer.toString(port),
-                        data.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(out)
-                .start();
-        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
-            assertThat(server.isAlive()).as(Files.readString(out.toPath())).isTrue();
-            return Files.readString(out.toPath()).contains("Changke is ready");
-        });
-    }
-
-    private int firm(String key) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/firm"))
-                .header("Authorization", "Bearer " + key)
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 
     private static Said door(IntSupplier command) {
