@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** The workload of a large firm on the real server and its embedded PostgreSQL, each figure beside its reference. */
 final class Million {
     private static final int REPEATS = 60;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 200;
 
     private final SyntheticBase base;
     private final Path folder;
@@ -98,13 +98,13 @@ final class Million {
         statements.off();
         report.say("Refresh: %s", job);
         Duration summary = Duration.ZERO;
-        for (String query : statements.queriesWith("from purchase")) {
-            summary = summary.plus(bare(connection, query));
+        for (String query : statements.queriesWith("order by customer_id, day")) {
+            summary = summary.plus(RawCopy.out(connection, query));
         }
         Duration copy = new RawCopy(connection, folder).of("customer_score");
-        report.say("  its SQL bare %.1f s, copy of the scores %.1f s", Report.seconds(summary), Report.seconds(copy));
+        report.say("  its summary SQL bare %.1f s, copy of the scores %.1f s", Report.seconds(summary), Report.seconds(copy));
         report.ratio(
-                "Refresh : bare SQL + copy", Report.seconds(job.total()), Report.seconds(summary.plus(copy)), "s", 2);
+                "Refresh : summary SQL + copy", Report.seconds(job.total()), Report.seconds(summary.plus(copy)), "s", 2);
     }
 
     private static Duration bare(Connection connection, String query) throws SQLException {

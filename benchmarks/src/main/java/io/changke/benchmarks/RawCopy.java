@@ -10,9 +10,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /** The least that writing the rows of a table can cost: {@code copy} into an empty twin of it with the same indexes. */
 record RawCopy(Connection connection, Path folder) {
+
+    /** Reads all that {@code copy … to stdout} gives and throws it away. */
+    static Duration out(Connection connection, String query) throws SQLException {
+        long startedAt = System.nanoTime();
+        CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(query);
+        while (copy.readFromCopy() != null) {}
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
 
     Duration of(String table) throws SQLException, IOException {
         Path rows = folder.resolve(table + ".copy");

@@ -30,7 +30,6 @@ record Fitting(
 
     private static final String PERIOD = "select min(day), max(day) from purchase where day <= ?";
 
-    /** Needs a connection without auto-commit. */
     static Fitting of(Connection connection, Firm firm, LocalDate today) throws SQLException {
         LocalDate begin;
         LocalDate end;
