@@ -102,9 +102,15 @@ final class Million {
             summary = summary.plus(RawCopy.out(connection, query));
         }
         Duration copy = new RawCopy(connection, folder).of("customer_score");
-        report.say("  its summary SQL bare %.1f s, copy of the scores %.1f s", Report.seconds(summary), Report.seconds(copy));
+        report.say(
+                "  its summary SQL bare %.1f s, copy of the scores %.1f s",
+                Report.seconds(summary), Report.seconds(copy));
         report.ratio(
-                "Refresh : summary SQL + copy", Report.seconds(job.total()), Report.seconds(summary.plus(copy)), "s", 2);
+                "Refresh : summary SQL + copy",
+                Report.seconds(job.total()),
+                Report.seconds(summary.plus(copy)),
+                "s",
+                2);
     }
 
     private static Duration bare(Connection connection, String query) throws SQLException {
