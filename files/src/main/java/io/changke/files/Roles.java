@@ -47,6 +47,7 @@ final class Roles {
             give(best.column(), best.role());
         }
         useNameAsCustomer();
+        refuseNameOfSomethingElse(titles);
     }
 
     /** The best fit of a role still missing with a column still free. */
@@ -78,6 +79,21 @@ final class Roles {
             missing.remove(Role.CUSTOMER);
             missing.add(Role.NAME);
         }
+    }
+
+    /** Where a column called just "name" changes with each line of a customer, it names what was bought. */
+    private void refuseNameOfSomethingElse(List<String> titles) {
+        List<Role> given = Arrays.asList(roles);
+        int customer = given.indexOf(Role.CUSTOMER);
+        int name = given.indexOf(Role.NAME);
+        if (customer < 0
+                || name < 0
+                || !HeaderWords.isUnclearName(titles.get(name))
+                || sample.hasOneValuePer(customer, name)) {
+            return;
+        }
+        roles[name] = missing.remove(Role.PRODUCT_NAME) ? Role.PRODUCT_NAME : Role.SKIP;
+        missing.add(Role.NAME);
     }
 
     private void byContent() {

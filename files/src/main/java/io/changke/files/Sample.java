@@ -1,7 +1,9 @@
 package io.changke.files;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The first rows of a file, and what the cells of a column look like. */
@@ -97,6 +99,21 @@ final class Sample {
     /** 00004 is no amount. */
     boolean looksLikeCode(int column) {
         return looks[column].code;
+    }
+
+    /** Whether a column says the same wherever {@code key} does; one exception in twenty may be a correction. */
+    boolean hasOneValuePer(int key, int column) {
+        Map<String, String> first = new HashMap<>();
+        int repeated = 0;
+        int different = 0;
+        for (List<String> row : rows) {
+            if (Math.max(key, column) < row.size()) {
+                String known = first.putIfAbsent(row.get(key), row.get(column));
+                repeated += known == null ? 0 : 1;
+                different += known == null || known.equals(row.get(column)) ? 0 : 1;
+            }
+        }
+        return 20 * different <= repeated;
     }
 
     boolean looksLikeCustomer(int column) {
