@@ -88,6 +88,31 @@ final class Cells {
         return raw.toString();
     }
 
+    /**
+     * Whether two stray quotation marks made one row of several: in a row of the right width each of its lines would be
+     * a row by itself, in one of the wrong width at least one.
+     */
+    boolean swallowedRows(Delimiter delimiter, int columns) {
+        int lines = 0;
+        int rows = 0;
+        int cell = 0;
+        int inLine = 1;
+        int end = ends[count - 1];
+        for (int i = 0; i <= end; i++) {
+            for (; cell < count - 1 && i == ends[cell]; cell++) {
+                inLine++;
+            }
+            if (i == end || text[i] == '\n' || (text[i] == '\r' && (i + 1 == end || text[i + 1] != '\n'))) {
+                lines++;
+                rows += inLine == columns ? 1 : 0;
+                inLine = 1;
+            } else if (text[i] == delimiter.character()) {
+                inLine++;
+            }
+        }
+        return rows >= (count == columns ? lines : 1);
+    }
+
     private int start(int cell) {
         return cell == 0 ? 0 : ends[cell - 1];
     }

@@ -20,14 +20,17 @@ final class CsvLines implements Lines {
 
     private final Cells cells = new Cells();
     private final Delimiter delimiter;
+    private final int columns;
     private final Rewindable text;
     private CloseableIterator<Cells> iterator;
     private long linesBefore;
     private long records;
     private boolean brokenQuote;
+    private boolean severalLines;
 
-    CsvLines(Text text, Delimiter delimiter) {
+    CsvLines(Text text, Delimiter delimiter, int columns) {
         this.delimiter = delimiter;
+        this.columns = columns;
         this.text = new Rewindable(text);
         this.iterator = iterator();
     }
@@ -48,6 +51,7 @@ final class CsvLines implements Lines {
     @Override
     public boolean next() throws IOException {
         brokenQuote = false;
+        severalLines = false;
         try {
             if (!iterator.hasNext()) {
                 return false;
@@ -56,6 +60,10 @@ final class CsvLines implements Lines {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
+            goOnAfter(cells.line());
+            return true;
+        }
+        if (severalLines && columns > 0 && cells.swallowedRows(delimiter, columns)) {
             goOnAfter(cells.line());
             return true;
         }
@@ -100,6 +108,9 @@ final class CsvLines implements Lines {
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
             cells.add(buffer, offset, length);
+            for (int i = offset; quoted && !severalLines && i < offset + length; i++) {
+                severalLines = buffer[i] == '\n' || buffer[i] == '\r';
+            }
         }
 
         @Override

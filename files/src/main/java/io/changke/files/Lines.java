@@ -15,11 +15,16 @@ interface Lines extends Closeable {
     /** The quotation marks of this line do not match; its text is the only cell. */
     boolean brokenQuote();
 
-    static Lines of(Text text, Delimiter delimiter) {
-        return delimiter == Delimiter.BLANKS ? new BlankLines(text) : new CsvLines(text, delimiter);
+    /**
+     * The lines of a text that is read from its beginning.
+     *
+     * @param columns how many cells a row has, by which stray quotation marks are told; 0 while it is unknown
+     */
+    static Lines of(Text text, Delimiter delimiter, int columns) {
+        return delimiter == Delimiter.BLANKS ? new BlankLines(text) : new CsvLines(text, delimiter, columns);
     }
 
     static Lines of(Source source, Charset charset, Delimiter delimiter) throws IOException {
-        return of(Text.open(source, charset), delimiter);
+        return of(Text.open(source, charset), delimiter, 0);
     }
 }

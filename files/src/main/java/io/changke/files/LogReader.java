@@ -32,7 +32,8 @@ final class LogReader {
     ReadResult read() throws IOException {
         Charset charset = Charset.forName(recognition.encoding());
         try (Text text = Text.open(source, charset);
-                Lines lines = Lines.of(text, recognition.delimiter())) {
+                Lines lines = Lines.of(
+                        text, recognition.delimiter(), recognition.columns().size())) {
             skip(lines);
             while (lines.next()) {
                 take(lines, text);

@@ -57,12 +57,13 @@ class DatesTest {
     }
 
     @Test
-    void namesTheOptionWhereTheWholeColumnCannotDecide() {
+    void asksForTheFormatWhereTheWholeColumnCannotDecide() {
         assertThatThrownBy(() -> Read.of("customer,date,amount\n1,03/05/2026,10\n2,04/06/2026,11\n"))
                 .isInstanceOfSatisfying(UnusableFile.class, e -> {
                     assertThat(e.problem()).isEqualTo(Problem.AMBIGUOUS_DATES);
-                    assertThat(e.message(Locale.ENGLISH)).contains("--date-format dd/MM/yyyy", "MM/dd/yyyy");
-                    assertThat(e.message(Locale.SIMPLIFIED_CHINESE)).contains("--date-format", "日期");
+                    assertThat(e.message(Locale.ENGLISH)).contains("dd/MM/yyyy", "MM/dd/yyyy");
+                    assertThat(e.notice().correction()).isEqualTo(Correction.DATE_FORMAT);
+                    assertThat(e.message(Locale.SIMPLIFIED_CHINESE)).contains("dd/MM/yyyy", "MM/dd/yyyy", "日期");
                 });
     }
 

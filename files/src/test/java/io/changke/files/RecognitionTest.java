@@ -67,6 +67,9 @@ class RecognitionTest {
                 Arguments.of("customer_id,order date,Amount (CNY)", List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT)),
                 Arguments.of("客户名称,订单日期,金额(元)", List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT)),
                 Arguments.of("cid,when,paid", List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT)),
+                Arguments.of("name,date,amount", List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT)),
+                Arguments.of("Name,Order Date,Total", List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT)),
+                Arguments.of("名称,日期,金额", List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT)),
                 Arguments.of("Member No,Purchase Date,Revenue", List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT)));
     }
 
@@ -75,6 +78,23 @@ class RecognitionTest {
     void knowsColumnsByTheirTitles(String header, List<Role> expected) throws IOException {
         assertThat(roles(Read.of(header + "\nA17,2026-01-05,10.50\nB18,2026-01-06,11\n")))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void takesNameForTheCustomersUnlessItNamesWhatWasBought() throws IOException {
+        assertThat(roles(Read.of("""
+                customer_id,name,date,amount
+                17,Ann,2026-01-05,10
+                17,Ann,2026-01-06,11
+                18,Bob,2026-01-06,12
+                """))).containsExactly(Role.CUSTOMER, Role.NAME, Role.DATE, Role.AMOUNT);
+        assertThat(roles(Read.of("""
+                customer_id,date,sku,name,amount
+                17,2026-01-05,A1,green tea,10
+                17,2026-01-06,A2,black tea,11
+                18,2026-01-06,A1,green tea,12
+                """)))
+                .containsExactly(Role.CUSTOMER, Role.DATE, Role.PRODUCT, Role.PRODUCT_NAME, Role.AMOUNT);
     }
 
     @Test
@@ -120,6 +140,28 @@ class RecognitionTest {
         assertThat(read.rejects().get(0).raw()).isEqualTo("2,\"15\" screen,2026-01-05,1");
         assertThat(read.rows()).hasSize(1001);
         assertThat(read.rows().get(1000).line()).isEqualTo(1004);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Ditto marks: the row that swallows has the right width.
+                "2,\",2026-01-05,1\n3,x,2026-01-05,1\n3,\",2026-01-05,1\n",
+                // Inches before and after: the row that swallows is too wide or too narrow.
+                "2,x,\"2026-01-05,1\n3,15\",2026-01-05,1\n",
+                "2,\"15,2026-01-05,1\n3,x,2026-01-05\",1\n",
+                "2,\"15,2026-01-05,1\r\n3,x,2026-01-05\",1\r\n",
+            })
+    void tellsStrayQuotationMarksThatHappenToPairUp(String stray) throws IOException {
+        String log = "customer,product,date,amount\n" + "1,x,2026-01-05,1\n".repeat(9);
+        Read read = Read.of(log + stray + "4,\"two\nlines, and more\",2026-01-05,1\n5,x,2026-01-05,1\n");
+        int lines = (int) stray.lines().count();
+        assertThat(read.rejects().get(0).line()).isEqualTo(11);
+        assertThat(read.rejects().get(0).reason()).isEqualTo(RejectReason.QUOTE_NOT_CLOSED);
+        assertThat(read.result().read()).isEqualTo(9 + lines + 2);
+        assertThat(read.rejects()).hasSizeLessThanOrEqualTo(2);
+        assertThat(read.rows().get(read.rows().size() - 2).product()).isEqualTo("two\nlines, and more");
+        assertThat(read.rows().get(read.rows().size() - 1).line()).isEqualTo(10 + lines + 3);
     }
 
     @Test
@@ -202,6 +244,8 @@ class RecognitionTest {
                     assertThat(e.problem()).isEqualTo(problem);
                     assertThat(e.message(Locale.ENGLISH)).endsWith(".");
                     assertThat(e.message(Locale.SIMPLIFIED_CHINESE)).endsWith("。");
+                    assertThat(e.message(Locale.ENGLISH)).doesNotContain("--");
+                    assertThat(e.notice().correction()).isEqualTo(problem.correction());
                 });
     }
 

@@ -2,6 +2,7 @@ package io.changke.imports;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a file was taken to be, to look at and to correct before it is imported. */
 record Preview(
@@ -31,5 +32,10 @@ record Preview(
     @Schema(name = "ColumnRole")
     record Choice(String role, String label) {}
 
-    record Remark(String code, String message) {}
+    /**
+     * Something to know about the file.
+     *
+     * @param correction the option that helps, such as {@code dateFormat}; null where none does
+     */
+    record Remark(String code, String message, @Nullable String correction) {}
 }

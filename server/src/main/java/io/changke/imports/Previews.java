@@ -1,5 +1,6 @@
 package io.changke.imports;
 
+import io.changke.files.Correction;
 import io.changke.files.Notice;
 import io.changke.files.Options;
 import io.changke.files.PurchaseLog;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,8 +74,13 @@ class Previews {
 
     List<Remark> remarks(List<Notice> notices, Locale language) {
         return notices.stream()
-                .map(notice -> new Remark(notice.code(), message(notice, language)))
+                .map(notice -> new Remark(notice.code(), message(notice, language), correction(notice)))
                 .toList();
+    }
+
+    private static @Nullable String correction(Notice notice) {
+        Correction correction = notice.correction();
+        return correction == null ? null : correction.key();
     }
 
     private String message(Notice notice, Locale language) {
