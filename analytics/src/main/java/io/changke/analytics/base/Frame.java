@@ -1,6 +1,5 @@
 package io.changke.analytics.base;
 
-import io.changke.analytics.lifetime.GammaGamma;
 import io.changke.analytics.lifetime.MissingModel;
 import io.changke.analytics.lifetime.PurchasingFit;
 import io.changke.analytics.lifetime.SpendFit;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchasingMissing why
  * @param spend null where there was too little data
  * @param spendMissing why
- * @param meanSpend stands in where the spend model has no mean
+ * @param meanSpend stands in where the spend model has no mean or did not converge
  * @param rhythm G: the median gap between occasions in days; null when nobody came twice
  * @param returnedShare returned ∕ gross, by which expected margin is reduced
  * @param holdoutError relative error of the last holdout, forecast against actual; null if there was none
@@ -52,11 +51,6 @@ public record Frame(
                 base.returnedShare(),
                 bias == null ? null : bias / 100);
         return withoutTiers.with(TierCuts.of(withoutTiers.values(base), settings.tiers()));
-    }
-
-    /** Whether expected spend follows from the spend model; else {@link #meanSpend} stands in for new customers. */
-    public boolean spendHasMean() {
-        return spend != null && GammaGamma.of(spend).hasMean();
     }
 
     private Frame with(TierCuts cuts) {

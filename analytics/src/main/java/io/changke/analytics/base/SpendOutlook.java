@@ -19,8 +19,8 @@ final class SpendOutlook {
     private final @Nullable SpendFit fit;
     private final MeanSpend fallback;
 
-    SpendOutlook(@Nullable SpendFit fit, MeanSpend fallback) {
-        this.fit = fit;
+    SpendOutlook(@Nullable SpendFit found, MeanSpend fallback) {
+        this.fit = found == null || !found.isUsable() ? null : found;
         this.model = fit == null ? null : GammaGamma.of(fit);
         this.fallback = fallback;
     }

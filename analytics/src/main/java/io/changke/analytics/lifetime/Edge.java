@@ -12,8 +12,10 @@ public enum Edge {
     SAME_DROP_OUT("sameDropOut"),
     /** A part drops out at once and the rest never (a and b go to 0 together). */
     ALL_OR_NONE("allOrNone"),
-    /** Everyone spends alike (p, or q and γ, grow together). */
+    /** Everyone spends alike (q and γ grow together). */
     SAME_SPEND("sameSpend"),
+    /** Each customer always spends the same amount (p grows). */
+    STEADY_SPEND("steadySpend"),
     /** Spend so uneven that a parameter vanishes. */
     EXTREME_SPEND("extremeSpend");
 

@@ -114,9 +114,6 @@ public record GammaGamma(double p, double q, double gamma) {
                         SYMBOLS.get(i), value * Math.sqrt(covariance.get(i).get(i)));
             }
         }
-        int[] bound = optimum.bound;
-        boolean grows = bound[0] > 0 || bound[1] > 0 || bound[2] > 0;
-        Edge edge = optimum.interior() ? null : grows ? Edge.SAME_SPEND : Edge.EXTREME_SPEND;
         return new SpendFit(
                 NAME,
                 parameters,
@@ -124,9 +121,19 @@ public record GammaGamma(double p, double q, double gamma) {
                 covariance,
                 (-optimum.value - Math.log(unit)) * customers,
                 optimum.interior() && optimum.atRest(),
-                edge,
+                edge(optimum.bound),
                 customers,
                 Double.isFinite(correlation) ? correlation : null);
+    }
+
+    private static @Nullable Edge edge(int[] bound) {
+        if (bound[1] > 0 || bound[2] > 0) {
+            return Edge.SAME_SPEND;
+        }
+        if (bound[0] > 0) {
+            return Edge.STEADY_SPEND;
+        }
+        return Arrays.stream(bound).allMatch(side -> side == 0) ? null : Edge.EXTREME_SPEND;
     }
 
     private static final class Buyers {

@@ -26,4 +26,18 @@ public record SpendFit(
         boolean converged,
         @Nullable Edge edge,
         long customers,
-        @Nullable Double correlation) {}
+        @Nullable Double correlation) {
+
+    /**
+     * Whether expectations may rest on it: it converged, or it lies where each customer always spends the same amount,
+     * which it then expects. Elsewhere the parameters say nothing, and the mean of the base stands in.
+     */
+    public boolean isUsable() {
+        return converged || edge == Edge.STEADY_SPEND;
+    }
+
+    /** Whether it is usable and gives an expectation for everyone, those without a repeat purchase included. */
+    public boolean hasMean() {
+        return isUsable() && GammaGamma.of(this).hasMean();
+    }
+}
