@@ -1,5 +1,7 @@
 package io.changke.command;
 
+import io.changke.files.Correction;
+import io.changke.files.Notice;
 import io.changke.files.UnusableFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -23,6 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
             screen.say(usage.message(screen.locale()));
         } else if (failure instanceof UnusableFile file) {
             screen.say(file.message(screen.locale()));
+            hint(file.notice());
         } else if (failure instanceof NoSuchFileException file) {
             screen.say(screen.text("failure.noSuchFile", file.getFile()));
         } else if (failure instanceof AccessDeniedException file) {
@@ -33,5 +36,15 @@ final class Failures implements IExecutionExceptionHandler {
             throw failure;
         }
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** By which option the user can help. */
+    private void hint(Notice notice) {
+        Correction correction = notice.correction();
+        if (correction != null) {
+            boolean hasChoice = notice.code().equals("ambiguousDates");
+            String format = hasChoice ? notice.arguments().get(1) : "dd/MM/yyyy";
+            screen.say(screen.text("hint." + correction.key(), format));
+        }
     }
 }

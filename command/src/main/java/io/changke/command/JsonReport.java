@@ -19,6 +19,9 @@ final class JsonReport {
 
     private static final String NO_SPLIT = "periodTooShort";
 
+    /** What expected spend is where the spend model gives none: the mean of the base. */
+    private static final String MEAN_SPEND = "meanSpend";
+
     private final Analysis analysis;
     private final Settings settings;
 
@@ -106,6 +109,7 @@ final class JsonReport {
                     "logLikelihood", null,
                     "converged", null,
                     "customers", null);
+            none.put("standIn", MEAN_SPEND);
             none.put("reason", missing == null ? null : missing.key());
             return none;
         }
@@ -119,6 +123,10 @@ final class JsonReport {
                 "customers", fit.customers());
         model.put("correlation", fit.correlation());
         model.put("edge", edge == null ? null : edge.key());
+        model.put("standIn", fit.hasMean() ? null : MEAN_SPEND);
+        if (!fit.hasMean()) {
+            model.put("reason", fit.isUsable() ? "noMean" : edge == null ? "notConverged" : edge.key());
+        }
         return model;
     }
 

@@ -37,6 +37,9 @@ final class Mistakes implements IParameterExceptionHandler {
                     ? screen.text("mistake.missingFile")
                     : screen.text("mistake.missingOption", longestName(first));
         }
+        if (mistake.getCause() instanceof WrongValue wrong) {
+            return wrong.message(screen.locale(), longestName(mistake.getArgSpec()), mistake.getValue());
+        }
         if (mistake.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
             return screen.text("mistake.badValue", option.longestName());
         }

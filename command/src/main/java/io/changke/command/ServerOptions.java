@@ -7,16 +7,13 @@ import picocli.CommandLine.Option;
 /** What {@code start} and {@code demo} take. */
 final class ServerOptions {
 
-    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port", converter = Values.Port.class)
     private int port = 8080;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private @Nullable Path data;
 
     ServerCommands.Start start(boolean demo, Screen screen) {
-        if (port < 0 || port > 65_535) {
-            throw new BadUsage("mistake.port", String.valueOf(port));
-        }
         return new ServerCommands.Start(port, data, demo, screen.locale());
     }
 }

@@ -2,6 +2,7 @@ package io.changke.command;
 
 import io.changke.analytics.base.Holdout;
 import io.changke.files.Notice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,48 +86,36 @@ final class TerminalReport {
 
     private void rfm() {
         section("section.rfm", words.rfm());
-        var means = analysis.frame().rfm();
-        page.append("  ")
-                .append(words.text(
-                        "rfm.means",
-                        figures.decimal(means.meanRecency(), 1),
-                        figures.decimal(means.meanFrequency(), 2),
-                        figures.decimal(means.meanMonetary(), 2)))
-                .append('\n');
+        line(words.rfmMeans());
         table(analysis.groups().rfm(), words::name);
     }
 
     private void models() {
         section("section.model", words.model());
-        List<String> fits = words.fits();
+        List<String> fits = new ArrayList<>(words.fits());
         var fit = analysis.frame().purchasing();
         if (fit != null) {
             page.append(parameters(fit.parameters(), fit.standardErrors()));
-            line(fits.get(0));
+            line(fits.remove(0));
         }
         var spend = analysis.frame().spend();
         if (spend != null) {
             line(words.text("model.gamma-gamma"));
             page.append(parameters(spend.parameters(), spend.standardErrors()));
         }
-        line(fits.get(fits.size() - 1));
+        fits.forEach(this::line);
     }
 
     private String parameters(Map<String, Double> parameters, Map<String, Double> errors) {
         TextTable table = new TextTable("lrl");
         parameters.forEach((name, value) -> {
             Double error = errors.get(name);
-            table.row(symbol(name), figures.decimal(value, 4), error == null ? "" : "± " + figures.decimal(error, 4));
+            table.row(
+                    Wording.symbol(name),
+                    figures.decimal(value, 4),
+                    error == null ? "" : "± " + figures.decimal(error, 4));
         });
         return table.toString();
-    }
-
-    static String symbol(String name) {
-        return switch (name) {
-            case "alpha" -> "α";
-            case "gamma" -> "γ";
-            default -> name;
-        };
     }
 
     private void holdout() {
@@ -135,11 +124,7 @@ final class TerminalReport {
         if (holdout == null || holdout.customers() == 0) {
             return;
         }
-        line(words.text(
-                "holdout.period",
-                words.date(holdout.calibratedUntil()),
-                words.date(holdout.to()),
-                figures.count(holdout.customers())));
+        line(words.holdoutPeriod(holdout));
         TextTable table = new TextTable("lrrr");
         table.row("", words.text("label.actual"), words.text("label.forecast"), words.text("label.bias"));
         table.row(
@@ -151,8 +136,8 @@ final class TerminalReport {
             table.row(
                     words.text(
                             repeats.repeats() >= 7 ? "holdout.repeatsOrMore" : "holdout.repeats",
-                            String.valueOf(repeats.repeats()),
-                            figures.count(repeats.customers())),
+                            repeats.repeats(),
+                            repeats.customers()),
                     figures.count(repeats.actual()),
                     decimal(repeats.forecast()),
                     bias(biasOf(repeats.actual(), repeats.forecast())));
@@ -179,13 +164,11 @@ final class TerminalReport {
             return;
         }
         var settings = analysis.frame().settings();
-        page.append("  ")
-                .append(words.text(
-                        "value.settings",
-                        figures.percent(settings.margin()),
-                        figures.percent(settings.annualDiscountRate()),
-                        String.valueOf(settings.horizonMonths())))
-                .append('\n');
+        line(words.text(
+                "value.settings",
+                figures.percent(settings.margin()),
+                figures.percent(settings.annualDiscountRate()),
+                settings.horizonMonths()));
         TextTable table = new TextTable("lr");
         table.row(words.text("value.parameters"), "± " + figures.money(Math.sqrt(value.parameters())));
         table.row(words.text("value.future"), "± " + figures.money(Math.sqrt(value.future())));
@@ -222,17 +205,13 @@ final class TerminalReport {
         TextTable table = new TextTable("lrlrl");
         for (ScoredCustomer customer : analysis.care().first()) {
             table.row(
-                    shorten(customer.id()),
+                    TextTable.shorten(customer.id()),
                     figures.money(customer.worth()),
                     words.name(customer.score().stage()),
                     words.date(customer.summary().lastDay()),
                     words.late(customer));
         }
         page.append(table);
-    }
-
-    static String shorten(String id) {
-        return id.length() <= 24 ? id : id.substring(0, 23) + "…";
     }
 
     private void section(String key, String finding) {

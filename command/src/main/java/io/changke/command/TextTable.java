@@ -8,6 +8,7 @@ final class TextTable {
 
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
+    private static final int LONGEST_NAME = 24;
 
     private final boolean[] right;
     private final List<List<String>> rows = new ArrayList<>();
@@ -43,6 +44,23 @@ final class TextTable {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    /** At most so many columns as suit a name, and nothing that would move the cursor. */
+    static String shorten(String name) {
+        String visible = name.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .limit(LONGEST_NAME + 1L)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (width(visible) <= LONGEST_NAME) {
+            return visible;
+        }
+        int end = 0;
+        while (width(visible.substring(0, visible.offsetByCodePoints(end, 1))) < LONGEST_NAME) {
+            end = visible.offsetByCodePoints(end, 1);
+        }
+        return visible.substring(0, end) + "…";
     }
 
     /** Columns of a terminal. */

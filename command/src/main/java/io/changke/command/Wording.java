@@ -5,6 +5,7 @@ import io.changke.analytics.base.RfmClass;
 import io.changke.analytics.base.Stage;
 import io.changke.analytics.base.StageEvidence;
 import io.changke.analytics.base.Tier;
+import io.changke.analytics.lifetime.Edge;
 import io.changke.analytics.lifetime.MissingModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings in words: titles that say what was found, the same in the terminal and on the page. */
 final class Wording {
+
+    private static final String SPEND_MODEL = "Gamma-Gamma";
 
     private final Analysis analysis;
     private final Locale locale;
@@ -46,6 +49,15 @@ final class Wording {
         return text("stage." + stage.key());
     }
 
+    /** As the papers write a parameter. */
+    static String symbol(String parameter) {
+        return switch (parameter) {
+            case "alpha" -> "α";
+            case "gamma" -> "γ";
+            default -> parameter;
+        };
+    }
+
     String period() {
         return text("report.period", figures.date(analysis.from()), figures.date(analysis.to()));
     }
@@ -68,15 +80,15 @@ final class Wording {
         note(notes, analysis.returnsOnly(), "note.returnsOnly");
         analysis.skipped().forEach((reason, count) -> {
             Long line = analysis.firstSkipped().get(reason);
-            String where = line == null ? "" : text("note.firstLine", figures.count(line));
-            notes.add(text("note.skipped", figures.count(count), text("skip." + reason), where));
+            String where = line == null ? "" : text("note.firstLine", line);
+            notes.add(text("note.skipped", count, text("skip." + reason), where));
         });
         return notes;
     }
 
     private void note(List<String> notes, long count, String key) {
         if (count > 0) {
-            notes.add(text(key, figures.count(count)));
+            notes.add(text(key, count));
         }
     }
 
@@ -88,24 +100,43 @@ final class Wording {
             fits.add(text(
                     "model.fit",
                     figures.decimal(fit.logLikelihood(), 3),
-                    figures.count(fit.customers()),
-                    figures.count(fit.distinctRows()),
+                    fit.customers(),
+                    fit.distinctRows(),
                     text(fit.converged() ? "model.converged" : "model.notConverged"),
                     text("unit." + analysis.frame().settings().unit().key())));
         }
         var spend = analysis.frame().spend();
         if (spend == null) {
-            fits.add(text("model.noSpend", reason(analysis.frame().spendMissing())));
+            fits.add(text("model.noSpend", reason(analysis.frame().spendMissing())) + text("html.stop") + standIn());
             return fits;
         }
         Double correlation = spend.correlation();
         fits.add(text(
                 "model.spendFit",
                 figures.decimal(spend.logLikelihood(), 3),
-                figures.count(spend.customers()),
+                spend.customers(),
                 text(spend.converged() ? "model.converged" : "model.notConverged"),
                 correlation == null ? "–" : figures.decimal(correlation, 2)));
+        if (!spend.hasMean()) {
+            var edge = spend.edge();
+            String why = spend.isUsable()
+                    ? text("model.noMean")
+                    : edge == null ? text("finding.notConverged", SPEND_MODEL) : atEdge(SPEND_MODEL, edge);
+            fits.add(why + text("html.stop") + standIn());
+        }
         return fits;
+    }
+
+    private String standIn() {
+        return analysis.hasModel()
+                ? text(
+                        "model.meanSpend",
+                        figures.money(analysis.frame().meanSpend().mean()))
+                : "";
+    }
+
+    private String atEdge(String model, Edge edge) {
+        return text("finding.modelAtEdge", model, text("edge." + edge.key()));
     }
 
     /** n and date, as every chart carries them. */
@@ -129,6 +160,15 @@ final class Wording {
         return text("finding.rfm", figures.percent(important / analysis.customers()), figures.percent(revenue / all));
     }
 
+    String rfmMeans() {
+        var means = analysis.frame().rfm();
+        return text(
+                "rfm.means",
+                figures.decimal(means.meanRecency(), 1),
+                figures.decimal(means.meanFrequency(), 2),
+                figures.decimal(means.meanMonetary(), 2));
+    }
+
     String model() {
         var fit = analysis.frame().purchasing();
         if (fit == null) {
@@ -137,11 +177,9 @@ final class Wording {
         String name = text("model." + fit.name());
         if (!fit.converged()) {
             var edge = fit.edge();
-            return edge == null
-                    ? text("finding.notConverged", name)
-                    : text("finding.modelAtEdge", name, text("edge." + edge.key()));
+            return edge == null ? text("finding.notConverged", name) : atEdge(name, edge);
         }
-        return text("finding.model", name, figures.count(fit.customers()));
+        return text("finding.model", name, fit.customers());
     }
 
     String holdout() {
@@ -159,6 +197,10 @@ final class Wording {
         return text(key, figures.decimal(size, 1));
     }
 
+    String holdoutPeriod(Holdout holdout) {
+        return text("holdout.period", date(holdout.calibratedUntil()), date(holdout.to()), holdout.customers());
+    }
+
     String value() {
         var value = analysis.value();
         if (value == null) {
@@ -169,7 +211,7 @@ final class Wording {
                 figures.money(value.total()),
                 figures.money(value.p10()),
                 figures.money(value.p90()),
-                String.valueOf(analysis.frame().settings().horizonMonths()));
+                analysis.frame().settings().horizonMonths());
     }
 
     String tiers() {
@@ -185,7 +227,7 @@ final class Wording {
             top += worth == null ? 0 : worth;
             customers += group.customers();
         }
-        return text("finding.tiers", figures.count(customers), figures.percent(top / value.total()));
+        return text("finding.tiers", customers, figures.percent(top / value.total()));
     }
 
     String stages() {
@@ -205,7 +247,7 @@ final class Wording {
             return text("finding.noCare");
         }
         String key = analysis.hasModel() ? "finding.careValue" : "finding.careRevenue";
-        return text(key, figures.count(care.customers()), figures.money(care.worth()));
+        return text(key, care.customers(), figures.money(care.worth()));
     }
 
     /** Why this customer: how late against the own rhythm. */
@@ -216,7 +258,7 @@ final class Wording {
         if (overdue == null || rhythm == null) {
             return "";
         }
-        return text("care.late", figures.decimal(rhythm, 0), figures.decimal(overdue, 1));
+        return text("care.late", Math.round(rhythm), figures.decimal(overdue, 1));
     }
 
     String reason(@Nullable MissingModel missing) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -172,6 +173,30 @@ class AnalyseTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString())).containsExactly("log.csv");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "customer,date,amount|a,03/05/2025,1 > --date-format dd/MM/yyyy",
+                "date,amount|2025-03-05,1 > --columns customer,date,amount",
+                "one|two > --delimiter"
+            })
+    void namesTheOptionThatHelps(String log, String option) throws IOException {
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
+            Typed typed = Typed.in(locale, "analyse", file(log.replace('|', '\n')));
+            assertThat(typed.exit()).isEqualTo(2);
+            assertThat(typed.err()).contains(option);
+        }
+    }
+
+    @Test
+    void countsOneInTheSingular() throws IOException {
+        String log = "customer,date,amount\na,2025-01-05,10\na,2025-02-05,-1\nb,2025-02-05,-1\nc,,5\nd,2025-02-06,9\n";
+        assertThat(Typed.line("analyse", file(log), "--horizon", "1").out())
+                .contains("1 line,", "1 customer is known by returns only and is counted apart.")
+                .doesNotContain("1 lines", "1 customers", "1 repeats", "1 months", "1 days");
     }
 
     @ParameterizedTest
