@@ -125,7 +125,7 @@ final class JsonReport {
         model.put("edge", edge == null ? null : edge.key());
         model.put("standIn", fit.hasMean() ? null : MEAN_SPEND);
         if (!fit.hasMean()) {
-            model.put("reason", fit.isUsable() ? "noMean" : edge == null ? "notConverged" : edge.key());
+            model.put("reason", fit.canBeUsed() ? "noMean" : edge == null ? "notConverged" : edge.key());
         }
         return model;
     }

@@ -68,7 +68,7 @@ final class TerminalReport {
     }
 
     private void line(String text) {
-        page.append("  ").append(text).append('\n');
+        page.append("  ").append(Paragraph.wrap(text, 2, 4, locale)).append('\n');
     }
 
     private void concentration() {
@@ -215,10 +215,11 @@ final class TerminalReport {
     }
 
     private void section(String key, String finding) {
+        String name = words.text(key);
         page.append('\n')
-                .append(accent(words.text(key)))
+                .append(accent(name))
                 .append("  ")
-                .append(bold(finding))
+                .append(bold(Paragraph.wrap(finding, TextTable.width(name) + 2, 2, locale)))
                 .append('\n');
     }
 

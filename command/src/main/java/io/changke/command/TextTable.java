@@ -1,14 +1,21 @@
 package io.changke.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Lines up cells in a terminal, where Chinese characters are two columns wide. */
+/**
+ * Lines up cells in a terminal, where Chinese characters are two columns wide. Where a row is too long for the
+ * terminal, the names in its first column give way.
+ */
 final class TextTable {
 
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
     private static final int LONGEST_NAME = 24;
+    private static final int SHORTEST_NAME = 8;
+    /** Of a terminal, as far as one can know. */
+    static final int COLUMNS = 80;
 
     private final boolean[] right;
     private final List<List<String>> rows = new ArrayList<>();
@@ -34,33 +41,41 @@ final class TextTable {
                 widths[i] = Math.max(widths[i], width(row.get(i)));
             }
         }
+        int overflow = INDENT.length() + Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - COLUMNS;
+        widths[0] = overflow > 0 ? Math.min(widths[0], Math.max(SHORTEST_NAME, widths[0] - overflow)) : widths[0];
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(INDENT);
             for (int i = 0; i < row.size(); i++) {
-                String padding = " ".repeat(widths[i] - width(row.get(i)));
-                line.append(i > 0 ? GAP : "").append(right[i] ? padding + row.get(i) : row.get(i) + padding);
+                String cell = shorten(row.get(i), widths[i]);
+                String padding = " ".repeat(widths[i] - width(cell));
+                line.append(i > 0 ? GAP : "").append(right[i] ? padding + cell : cell + padding);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    /** At most so many columns as suit a name, and nothing that would move the cursor. */
+    /** A name from the log, without what would move the cursor, and not longer than suits a name. */
     static String shorten(String name) {
-        String visible = name.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .limit(LONGEST_NAME + 1L)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        if (width(visible) <= LONGEST_NAME) {
-            return visible;
+        return shorten(
+                name.codePoints()
+                        .limit(LONGEST_NAME + 1L)
+                        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString(),
+                LONGEST_NAME);
+    }
+
+    private static String shorten(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
         }
         int end = 0;
-        while (width(visible.substring(0, visible.offsetByCodePoints(end, 1))) < LONGEST_NAME) {
-            end = visible.offsetByCodePoints(end, 1);
+        while (width(text.substring(0, text.offsetByCodePoints(end, 1))) < columns) {
+            end = text.offsetByCodePoints(end, 1);
         }
-        return visible.substring(0, end) + "…";
+        return text.substring(0, end) + "…";
     }
 
     /** Columns of a terminal. */

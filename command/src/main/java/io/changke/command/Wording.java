@@ -119,7 +119,7 @@ final class Wording {
                 correlation == null ? "–" : figures.decimal(correlation, 2)));
         if (!spend.hasMean()) {
             var edge = spend.edge();
-            String why = spend.isUsable()
+            String why = spend.canBeUsed()
                     ? text("model.noMean")
                     : edge == null ? text("finding.notConverged", SPEND_MODEL) : atEdge(SPEND_MODEL, edge);
             fits.add(why + text("html.stop") + standIn());

@@ -192,6 +192,28 @@ class AnalyseTest {
     }
 
     @Test
+    void fitsATerminalOfEightyColumns() throws IOException {
+        StringBuilder log = new StringBuilder("会员号,日期,金额\n");
+        for (int i = 0; i < 600; i++) {
+            log.append("欧阳娜娜与她的很长很长的公司名称有限责任公司")
+                    .append(i % 60)
+                    .append(",202")
+                    .append(3 + i % 3)
+                    .append('-')
+                    .append(1 + i * 7 % 12)
+                    .append('-')
+                    .append(1 + i % 28)
+                    .append(',')
+                    .append(100_000 + i * 7919 % 10_007)
+                    .append('\n');
+        }
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
+            String report = Typed.in(locale, "analyse", file(log.toString())).out();
+            assertThat(report.lines().skip(2).map(TextTable::width)).allMatch(columns -> columns <= 80);
+        }
+    }
+
+    @Test
     void countsOneInTheSingular() throws IOException {
         String log = "customer,date,amount\na,2025-01-05,10\na,2025-02-05,-1\nb,2025-02-05,-1\nc,,5\nd,2025-02-06,9\n";
         assertThat(Typed.line("analyse", file(log), "--horizon", "1").out())

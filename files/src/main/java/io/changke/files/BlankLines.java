@@ -2,6 +2,7 @@ package io.changke.files;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Lines whose cells stand apart by runs of blanks and tabs, with or without blanks at the beginning. */
 final class BlankLines implements Lines {
@@ -66,8 +67,8 @@ final class BlankLines implements Lines {
     }
 
     @Override
-    public boolean brokenQuote() {
-        return false;
+    public @Nullable RejectReason fault() {
+        return null;
     }
 
     @Override

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Lines by FastCSV, without a string for each cell. */
 final class CsvLines implements Lines {
@@ -25,7 +26,7 @@ final class CsvLines implements Lines {
     private CloseableIterator<Cells> iterator;
     private long linesBefore;
     private long records;
-    private boolean brokenQuote;
+    private @Nullable RejectReason fault;
     private boolean severalLines;
 
     CsvLines(Text text, Delimiter delimiter, int columns) {
@@ -50,7 +51,7 @@ final class CsvLines implements Lines {
 
     @Override
     public boolean next() throws IOException {
-        brokenQuote = false;
+        fault = null;
         severalLines = false;
         try {
             if (!iterator.hasNext()) {
@@ -74,9 +75,9 @@ final class CsvLines implements Lines {
     }
 
     /** The broken line becomes one cell, and reading goes on behind it. */
-    private void goOnAfter(long line) {
+    private void goOnAfter(long line) throws IOException {
         char[] raw = text.backTo(line).toCharArray();
-        brokenQuote = true;
+        fault = raw.length < LONGEST_LINE / 2 ? RejectReason.QUOTE_NOT_CLOSED : RejectReason.LINE_TOO_LONG;
         linesBefore = line;
         cells.begin(line);
         cells.add(raw, 0, raw.length);
@@ -89,8 +90,8 @@ final class CsvLines implements Lines {
     }
 
     @Override
-    public boolean brokenQuote() {
-        return brokenQuote;
+    public @Nullable RejectReason fault() {
+        return fault;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.changke.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, split into cells. Empty lines are passed over. */
 interface Lines extends Closeable {
@@ -12,8 +13,9 @@ interface Lines extends Closeable {
 
     Cells cells();
 
-    /** The quotation marks of this line do not match; its text is the only cell. */
-    boolean brokenQuote();
+    /** Why this line cannot be split into cells, its text being the only one; null where it could. */
+    @Nullable
+    RejectReason fault();
 
     /**
      * The lines of a text that is read from its beginning.

@@ -57,8 +57,8 @@ final class LogReader {
     private void take(Lines lines, Text text) throws IOException {
         Cells cells = lines.cells();
         boolean last = text.endedWithinLine();
-        RejectReason reason =
-                lines.brokenQuote() ? RejectReason.QUOTE_NOT_CLOSED : parser.fault(cells, last, last && text.cutOff());
+        RejectReason broken = lines.fault();
+        RejectReason reason = broken != null ? broken : parser.fault(cells, last, last && text.cutOff());
         PurchaseRow row = reason == null ? parser.row() : null;
         if (row != null) {
             accepted++;
@@ -66,7 +66,7 @@ final class LogReader {
         } else if (reason != null) {
             rejected++;
             reasons.merge(reason, 1L, Long::sum);
-            String raw = lines.brokenQuote() ? cells.get(0) : cells.raw(recognition.delimiter());
+            String raw = broken != null ? cells.get(0) : cells.raw(recognition.delimiter());
             sink.reject(new Reject(cells.line(), reason, raw));
         }
     }

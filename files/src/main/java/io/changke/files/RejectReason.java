@@ -14,6 +14,7 @@ public enum RejectReason {
     LINE_CUT_OFF,
     TOO_MANY_CELLS,
     QUOTE_NOT_CLOSED,
+    LINE_TOO_LONG,
     BLANK_LINE;
 
     /** For example {@code noCustomer}. */

@@ -14,6 +14,9 @@ final class Rewindable extends Reader {
     /** Characters as read, and the number of the line in which they begin. */
     private record Piece(String text, long firstLine) {}
 
+    private static final int PIECE = 1 << 14;
+    private static final int LONGEST_KEPT = 1 << 18;
+
     private final Text text;
     private final Deque<Piece> pieces = new ArrayDeque<>();
     private long line = 1;
@@ -70,8 +73,8 @@ final class Rewindable extends Reader {
         }
     }
 
-    /** Gives a line as it stands in the text, and goes on reading after it. */
-    String backTo(long wanted) {
+    /** Gives a line as it stands in the text, as far as it was read, and goes on reading after it. */
+    String backTo(long wanted) throws IOException {
         long at = pieces.isEmpty() ? line : pieces.getFirst().firstLine();
         StringBuilder kept = new StringBuilder();
         pieces.forEach(piece -> kept.append(piece.text()));
@@ -83,6 +86,17 @@ final class Rewindable extends Reader {
             at++;
         }
         int end = endOfLine(kept, start);
+        while (end == kept.length() && kept.indexOf("\n", start) < 0 && kept.indexOf("\r", start) < 0) {
+            char[] more = new char[PIECE];
+            int read = text.read(more, 0, PIECE);
+            if (read < 0) {
+                break;
+            }
+            // Of a line without end the beginning says enough; only where it ends matters.
+            kept.setLength(Math.min(kept.length(), start + LONGEST_KEPT));
+            kept.append(more, 0, read);
+            end = endOfLine(kept, start);
+        }
         again = new char[kept.length() - end];
         kept.getChars(end, kept.length(), again, 0);
         againAt = 0;

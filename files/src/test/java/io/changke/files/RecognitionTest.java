@@ -173,6 +173,17 @@ class RecognitionTest {
     }
 
     @Test
+    void losesOneLineOnlyToACellWithoutEnd() throws IOException {
+        Read read = Read.of("customer,product,date,amount\n1,x,2026-01-05,1\n2," + "y".repeat(3_000_000)
+                + ",2026-01-05,1\n3,x,2026-01-06,1\n");
+        assertThat(read.reasons()).containsExactly(RejectReason.LINE_TOO_LONG);
+        assertThat(read.rejects().get(0).line()).isEqualTo(3);
+        assertThat(read.rejects().get(0).raw()).hasSizeLessThan(1_000_000);
+        assertThat(read.customers()).containsExactly("1", "3");
+        assertThat(read.rows().get(1).line()).isEqualTo(4);
+    }
+
+    @Test
     void rejectsLinesThatAreCutOffOrHaveMoreCellsThanColumns() throws IOException {
         Read read = Read.of(
                 "customer,date,amount\n1,2026-01-05,10\n2,2026-01-06\n3,2026-01-07,1,5\n,,\n,2026-01-07,3\n4,2026-01-0");

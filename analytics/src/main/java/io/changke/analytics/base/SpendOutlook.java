@@ -20,7 +20,7 @@ final class SpendOutlook {
     private final MeanSpend fallback;
 
     SpendOutlook(@Nullable SpendFit found, MeanSpend fallback) {
-        this.fit = found == null || !found.isUsable() ? null : found;
+        this.fit = found == null || !found.canBeUsed() ? null : found;
         this.model = fit == null ? null : GammaGamma.of(fit);
         this.fallback = fallback;
     }

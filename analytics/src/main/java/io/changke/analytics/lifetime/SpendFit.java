@@ -32,12 +32,12 @@ public record SpendFit(
      * Whether expectations may rest on it: it converged, or it lies where each customer always spends the same amount,
      * which it then expects. Elsewhere the parameters say nothing, and the mean of the base stands in.
      */
-    public boolean isUsable() {
+    public boolean canBeUsed() {
         return converged || edge == Edge.STEADY_SPEND;
     }
 
     /** Whether it is usable and gives an expectation for everyone, those without a repeat purchase included. */
     public boolean hasMean() {
-        return isUsable() && GammaGamma.of(this).hasMean();
+        return canBeUsed() && GammaGamma.of(this).hasMean();
     }
 }
