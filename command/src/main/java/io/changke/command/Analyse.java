@@ -50,6 +50,9 @@ final class Analyse implements Callable<Integer> {
         Settings settings = figures.settings();
         LocalDate asOf = figures.asOf();
         LocalDate calibrateUntil = figures.calibrateUntil();
+        if (file.toString().isBlank()) {
+            throw new BadUsage("mistake.missingFile");
+        }
         if (Files.isDirectory(file)) {
             throw new BadUsage("failure.folder", file.toString());
         }

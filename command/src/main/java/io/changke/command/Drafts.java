@@ -14,14 +14,19 @@ final class Drafts implements Closeable {
     private final Map<Path, Path> drafts = new LinkedHashMap<>();
 
     /** Where to write what will be {@code target}; refuses at once where that cannot be. */
-    Path of(Path target) throws IOException {
+    Path of(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
             throw new BadUsage("failure.target", target.toString());
         }
-        // Not createTempFile: its files are for their owner alone, and keep that when they are renamed.
-        Path draft = Files.createFile(folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid()));
+        Path draft = folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            // Not createTempFile: its files are for their owner alone, and keep that when they are renamed.
+            Files.createFile(draft);
+        } catch (IOException e) {
+            throw new BadUsage("failure.target", target.toString());
+        }
         drafts.put(draft, target);
         return draft;
     }

@@ -153,7 +153,8 @@ class AnalyseTest {
                 Arguments.of(FEW, "--calibrate-until 2024-12-31"),
                 Arguments.of(FEW, "--calibrate-until 2025-03-01"),
                 Arguments.of(FEW, "--as-of 2025-02-01 --calibrate-until 2025-02-02"),
-                Arguments.of(FEW, "--out /no/such/folder/scores.csv"));
+                Arguments.of(FEW, "--out /no/such/folder/scores.csv"),
+                Arguments.of(FEW, "--out /proc/scores.csv"));
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads a recognised file from beginning to end. */
 final class LogReader {
@@ -83,9 +82,14 @@ final class LogReader {
     }
 
     private void refuseIfNothingIsUsable() throws UnusableFile {
-        if (accepted == 0) {
-            throw new UnusableFile(Problem.NO_USABLE_LINE, rejected, list());
+        if (accepted > 0) {
+            return;
         }
+        throw reasons.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new UnusableFile(
+                        Problem.NO_USABLE_LINE, rejected, most.getKey().key()))
+                .orElseGet(() -> new UnusableFile(Problem.NO_LINE));
     }
 
     /** Ends the reading at the first usable line. */
@@ -100,11 +104,5 @@ final class LogReader {
         } catch (Found found) {
             return;
         }
-    }
-
-    private String list() {
-        return reasons.keySet().stream()
-                .map(reason -> reason.key() + " " + reasons.get(reason))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -28,6 +28,13 @@ public record Notice(String code, List<String> arguments) {
     }
 
     public String message(Locale locale) {
-        return Texts.of(locale, "notice." + code, arguments.toArray());
+        return Texts.of(
+                locale,
+                "notice." + code,
+                arguments.stream()
+                        .map(argument -> RejectReason.of(argument)
+                                .map(reason -> reason.label(locale))
+                                .orElse(argument))
+                        .toArray());
     }
 }

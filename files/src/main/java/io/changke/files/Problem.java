@@ -17,6 +17,7 @@ public enum Problem {
     ROLE_TWICE(Correction.COLUMNS),
     AMBIGUOUS_DATES(Correction.DATE_FORMAT),
     BAD_DATE_FORMAT(Correction.DATE_FORMAT),
+    NO_LINE(null),
     NO_USABLE_LINE(null);
 
     private final @Nullable Correction correction;

@@ -1,6 +1,8 @@
 package io.changke.files;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a line is left out. The keys appear in JSON. */
 public enum RejectReason {
@@ -20,6 +22,12 @@ public enum RejectReason {
     /** For example {@code noCustomer}. */
     public String key() {
         return Texts.key(this);
+    }
+
+    static Optional<RejectReason> of(String key) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
     }
 
     public String label(Locale locale) {

@@ -241,7 +241,7 @@ class RecognitionTest {
                         "customer,colour\n1,red\n3,blue\n".getBytes(StandardCharsets.UTF_8), Problem.NO_DATE_COLUMN),
                 Arguments.of(
                         "customer,date\n1,2026-01-05\n".getBytes(StandardCharsets.UTF_8), Problem.NO_AMOUNT_COLUMN),
-                Arguments.of("customer,date,amount\n".getBytes(StandardCharsets.UTF_8), Problem.NO_USABLE_LINE),
+                Arguments.of("customer,date,amount\n".getBytes(StandardCharsets.UTF_8), Problem.NO_LINE),
                 Arguments.of(
                         "customer,date,amount\n,2026-01-05,1\n".getBytes(StandardCharsets.UTF_8),
                         Problem.NO_USABLE_LINE));

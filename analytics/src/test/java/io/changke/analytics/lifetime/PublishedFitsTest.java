@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.changke.analytics.base.Base;
 import io.changke.analytics.base.Cdnow;
 import io.changke.analytics.base.CustomerHistory;
+import io.changke.analytics.base.Summary;
 import java.util.Arrays;
 import java.util.Collection;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,33 @@ class PublishedFitsTest {
             assertThat(spend).isCloseTo(expected[i], within(0.00501));
         }
         assertThat(model.populationMean()).isCloseTo(published.number("gamma-gamma.populationMean"), within(1e-3));
+    }
+
+    /** As if x, t_x, T had been read from a table with two decimals. */
+    @ParameterizedTest
+    @ValueSource(strings = "cdnow-sample")
+    void roundedTimesMoveTheLikelihoodAsPublished(String name) {
+        Published published = Published.figures(name);
+        Base base = base(name);
+        PurchasingSummaries.Builder rounded = PurchasingSummaries.builder();
+        for (int i = 0; i < base.size(); i++) {
+            Summary one = base.get(i);
+            rounded.add(
+                    one.repeats(),
+                    Math.round(100 * (one.lastDay() - one.firstDay()) / 7.0) / 100.0,
+                    Math.round(100 * (Cdnow.CALIBRATED - one.firstDay()) / 7.0) / 100.0);
+        }
+        assertThat(BgNbd.fit(rounded.build()).logLikelihood())
+                .isCloseTo(published.number("bg-nbd.logLikelihoodOfRounded"), within(1e-3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "cdnow-sample")
+    void gammaGammaOfTheWholePeriodAgreesWithThePublishedFit(String name) {
+        Base base = Cdnow.base(Cdnow.sample(), Cdnow.END);
+        SpendFit fit = GammaGamma.fit(repeats(base), amounts(base));
+        assertThat(Published.figures(name).deviation("gamma-gamma.whole", fit.parameters()))
+                .isLessThan(2 * DIGITS);
     }
 
     private static void assertAgrees(String name, PurchasingFit fit) {
