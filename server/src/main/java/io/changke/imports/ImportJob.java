@@ -14,6 +14,7 @@ import io.changke.platform.FirmSettings;
 import io.changke.platform.Refusal;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
+import io.changke.platform.jobs.JobStopped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -86,6 +87,9 @@ class ImportJob implements JobHandler {
     public Outcome run(JobRun job) {
         Import file = imports.get(job.arguments(Which.class).importId());
         if (file.state() == ImportState.QUEUED || file.state() == ImportState.RUNNING) {
+            if (!uploads.isHere(file.uploadId())) {
+                throw JobStopped.isForAnotherServer();
+            }
             imports.move(file.id(), ImportState.RUNNING);
             job.phase("imports.reading");
             job.total(file.size());

@@ -76,6 +76,11 @@ class Uploads {
                 .orElseThrow(() -> Refusal.notFound("imports.upload.unknown"));
     }
 
+    /** False when another server on this database has taken it in: each keeps its files in its own data folder. */
+    boolean isHere(long id) {
+        return Files.exists(path(id));
+    }
+
     Source source(Upload upload) {
         return Source.of(path(upload.id()));
     }

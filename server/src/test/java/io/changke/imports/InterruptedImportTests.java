@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.changke.imports.ImportJob.Which;
 import io.changke.platform.jobs.JobRun;
+import io.changke.platform.jobs.JobStopped;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
 import java.io.ByteArrayInputStream;
@@ -135,6 +136,15 @@ class InterruptedImportTests {
         assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
         assertThat(count("purchase where import_id = " + id)).isEqualTo(50_000);
         assertThat(count("customer where import_id = " + id)).isEqualTo(50_000);
+    }
+
+    @Test
+    void isLeftToTheServerThatHasTheFile() throws IOException {
+        long id = queued("elsewhere", 10);
+        Run run = new Run(id, batch -> {});
+        uploads.forget(imports.get(id).uploadId());
+        assertThatThrownBy(() -> job.run(run)).isInstanceOf(JobStopped.class);
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.QUEUED);
     }
 
     @Test

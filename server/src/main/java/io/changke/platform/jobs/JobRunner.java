@@ -20,6 +20,7 @@ class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int MOST_ATTEMPTS = 10;
 
+    private final JobLock lock;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final JobRows rows;
@@ -28,11 +29,13 @@ class JobRunner {
     private volatile boolean stopping;
 
     JobRunner(
+            JobLock lock,
             JdbcClient jdbc,
             JsonMapper json,
             JobRows rows,
             PlatformTransactionManager transactions,
             ObjectProvider<JobHandler> handlers) {
+        this.lock = lock;
         this.jdbc = jdbc;
         this.json = json;
         this.rows = rows;
@@ -47,8 +50,17 @@ class JobRunner {
         stopping = true;
     }
 
-    /** False when the job must be run again, because the server stops or the database went away. */
+    /**
+     * False when the job is to be run again: another job is running, another server has what it needs, this one stops, or
+     * the database went away.
+     */
     boolean run(long id) {
+        try (var held = lock.take().orElse(null)) {
+            return held != null && runAlone(id);
+        }
+    }
+
+    private boolean runAlone(long id) {
         var claim = claim(id);
         if (claim.isEmpty()) {
             return true;

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class JobTask {
     private static final String NAME = "job";
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     static TaskInstance<Void> instance(long job) {
@@ -45,7 +46,7 @@ class JobTask {
             if (ended) {
                 operations.remove();
             } else {
-                operations.reschedule(complete, Instant.now());
+                operations.reschedule(complete, Instant.now().plus(A_MOMENT));
             }
         };
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.changke.platform.jobs.CountingJobs.Order;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
+import io.changke.testing.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -93,6 +95,22 @@ class JobsTests {
             assertThat(ended(id).path("state").asString()).isEqualTo("done");
         }
         assertThat(counting.mostAtOnce).hasValue(1);
+    }
+
+    /** Whoever holds the lock: when its session ends, as it does with a server that is killed, the next job runs. */
+    @Test
+    void waitsForTheJobOfAnotherServerOnTheSameDatabase() throws SQLException {
+        long id;
+        try (var other = TestDatabase.access().connect();
+                var statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('changke job'))");
+            id = jobs.submit("counting", new Order(3, "go on"), 1L);
+            Awaitility.await()
+                    .during(Duration.ofSeconds(3))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> state(id).equals("queued"));
+        }
+        assertThat(ended(id).path("state").asString()).isEqualTo("done");
     }
 
     @Test
