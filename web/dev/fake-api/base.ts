@@ -5,16 +5,21 @@ import { monthsBefore, monthsOfHistory } from './months';
 import { amountOf, scored, type Person } from './scoring';
 
 const sum = (customers: Customer[]) => customers.reduce((total, each) => total + (each.value ?? 0), 0);
-const brief = ({ id, displayName, tier, stage }: Customer) => ({ id, displayName, tier, stage });
+const brief = ({ id, displayName, tier, stage }: Customer) => ({
+  id,
+  displayName,
+  tier,
+  stage: stage ?? 'prospect',
+});
 const attention = (each: Customer, reason: string) => ({
   customer: brief(each),
   value: each.value,
   reason,
   values: {
-    occasions: each.purchases,
-    daysSinceLast: each.stageEvidence?.daysSinceLast ?? 0,
-    ownRhythmDays: each.stageEvidence?.ownRhythmDays ?? 0,
-    overdue: each.stageEvidence?.overdue ?? 0,
+    occasions: each.purchases ?? 0,
+    daysSinceLast: each.stageEvidence.daysSinceLast ?? 0,
+    ownRhythmDays: each.stageEvidence.ownRhythmDays ?? 0,
+    overdue: each.stageEvidence.overdue ?? 0,
     pBuy: each.pBuy ?? 0,
     valueBefore: (each.value ?? 0) * 0.72,
   },
@@ -38,6 +43,7 @@ function cohortsOf(people: Person[], asOf: string) {
           customers,
           share: members.length ? customers / members.length : 0,
           unfinished: asOf.startsWith(each),
+          condition: {},
         };
       }),
     };
@@ -54,7 +60,7 @@ function flowsOf(people: Person[], from: string, asOf: string) {
   }
   return [...counts].map(([key, customers]) => {
     const [before, now] = key.split('>');
-    return { from: before === '' ? null : (before as Stage), to: now as Stage, customers };
+    return { from: before === '' ? null : (before as Stage), to: now as Stage, customers, condition: {} };
   });
 }
 
@@ -74,9 +80,11 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
     currency: 'CNY',
     customers: people.length,
     purchases,
-    revenue: customers.reduce((total, each) => total + each.revenue, 0),
+    revenue: customers.reduce((total, each) => total + (each.revenue ?? 0), 0),
     previousOn: before?.monthEnd ?? null,
     salesThisMonth: {
+      from: `${month}-01`,
+      to: asOf,
       amount: sales.reduce((total, each) => total + amountOf(each), 0),
       purchases: sales.length,
       customers: people.filter(({ occasions }) => occasions.some(({ day }) => day.startsWith(month))).length,
@@ -89,13 +97,20 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
       p90: now?.p90 ?? null,
       previous: before?.value ?? null,
       variance: { parameters: 2.1e8, future: 6.2e7, holdout: 4.4e8 },
+      condition: {},
     },
     activeCustomers: {
       count: now?.activeCustomers ?? 0,
       previous: before?.activeCustomers ?? null,
       condition: { field: 'lastPurchaseOn', atLeast: addDays(asOf, -365) },
     },
-    retention12: { share: now?.retention12 ?? null, n: 188, previous: before?.retention12 ?? null },
+    retention12: {
+      share: now?.retention12 ?? null,
+      n: 188,
+      kept: 133,
+      previous: before?.retention12 ?? null,
+      condition: { field: 'lastPurchaseOn', atLeast: addDays(asOf, -365) },
+    },
     valueAtRisk: {
       amount: sum(decline),
       customers: decline.length,
@@ -105,7 +120,7 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
     history,
     tiers: TIERS.map((tier, index) => {
       const members = customers.filter((each) => each.tier === tier);
-      const revenue = members.reduce((total, each) => total + each.revenue, 0);
+      const revenue = members.reduce((total, each) => total + (each.revenue ?? 0), 0);
       const cut = [2200, 1300, 500, null][index] ?? null;
       const moves = { in: 3 + index * 4, out: 2 + index * 2 };
       return {
@@ -144,7 +159,15 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
       customers: people.length,
       parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
       standardErrors: { r: 0.013, alpha: 0.378, a: 0.186, b: 0.705 },
+      reason: null,
     },
-    holdout: { calibratedUntil: '2025-05-20', to: asOf, actual: 1_894, forecast: 1_731, biasPercent: -8.6 },
+    holdout: {
+      calibratedUntil: '2025-05-20',
+      to: asOf,
+      customers: people.length,
+      actual: 1_894,
+      forecast: 1_731,
+      biasPercent: -8.6,
+    },
   };
 }

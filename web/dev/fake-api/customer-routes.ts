@@ -32,11 +32,18 @@ function page(customers: Customer[], { limit = 50, after }: Search) {
 
 function record(person: Person): CustomerPage {
   const customer = scored(person, AS_OF);
-  const own = customer.stageEvidence?.ownRhythmDays ?? null;
+  const own = customer.stageEvidence.ownRhythmDays ?? null;
   return {
     ...customer,
     valueParts: [{ part: 'corePurchases', amount: customer.value ?? 0 }],
-    model: { name: 'bg-nbd', asOf: AS_OF, annualDiscountRate: 0.15, margin: 0.3, horizonMonths: 36 },
+    model: {
+      name: 'bg-nbd',
+      asOf: AS_OF,
+      annualDiscountRate: 0.15,
+      margin: 0.3,
+      horizonMonths: 36,
+      missing: null,
+    },
     rhythm: {
       days: person.occasions.map(({ day }) => day),
       ownRhythmDays: own,
@@ -65,10 +72,10 @@ function timelineOf(person: Person): TimelineItem[] {
       kind: 'stage',
       at: last,
       from: 'exploration',
-      to: customer.stage,
+      to: customer.stage ?? 'prospect',
       evidence: customer.stageEvidence,
     },
-    { id: 'tier-1', kind: 'tier', at: last, from: 'lead', to: customer.tier },
+    { id: 'tier-1', kind: 'tier', at: last, from: 'lead', to: customer.tier ?? 'lead' },
   ];
   return [...purchases, ...changes].sort((a, b) => b.at.localeCompare(a.at));
 }
@@ -89,11 +96,16 @@ export function customerRoutes(people: Person[]): Routes {
     'POST /api/v1/customers/search': ({ body }) => json(page(found(people, body), body)),
     'POST /api/v1/customers/count': ({ body }) => json({ count: found(people, body).length }),
     'POST /api/v1/customers': ({ body }) => {
+      if (!body.name && !body.phone && !body.email && !body.externalId) {
+        return problem(400, '请检查标出的内容。', [
+          { field: 'name', message: '至少需要姓名、电话、邮箱、编号之一。' },
+        ]);
+      }
       const id = people.length + 1;
       const blank = { externalId: null, name: null, phone: null, email: null, city: null };
       people.push({ ...blank, ...body, id, version: 0, occasions: [] });
       const person = byId(String(id));
-      return person ? json(scored(person, AS_OF), 201) : missing();
+      return person ? json(record(person), 201) : missing();
     },
     'GET /api/v1/customers/{id}': ({ id }) => {
       const person = byId(id);
@@ -104,7 +116,7 @@ export function customerRoutes(people: Person[]): Routes {
       if (!person) return missing();
       if (body.version !== person.version) return problem(409, '此客户刚被别人修改过。');
       Object.assign(person, body, { version: person.version + 1 });
-      return json(scored(person, AS_OF));
+      return json(record(person));
     },
     'GET /api/v1/customers/{id}/timeline': ({ id, url }) => {
       const person = byId(id);

@@ -68,6 +68,6 @@ export function fieldsIn(language: string): Field[] {
     label: zh ? inChinese : inEnglish,
     filterable: true,
     sortable: name !== 'phone',
-    ...(choices && { choices: choices.map(([value, one, other]) => ({ value, label: zh ? one : other })) }),
+    choices: (choices ?? []).map(([value, one, other]) => ({ value, label: zh ? one : other })),
   }));
 }

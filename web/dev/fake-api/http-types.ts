@@ -1,6 +1,6 @@
-import type { components } from '../../src/lib/api/schema';
+import type { Problem } from '../../src/lib/api/api-error';
 
-export type FieldError = components['schemas']['FieldError'];
+export type FieldError = NonNullable<Problem['errors']>[number];
 export type Call = {
   url: URL;
   /** What stood where the route has {id}. */

@@ -1,4 +1,4 @@
-import type { Import, Job, Preview } from '../../src/lib/api/types';
+import type { Import, Job, Preview, Upload } from '../../src/lib/api/types';
 import { json, problem } from './http';
 import type { Routes } from './http-types';
 
@@ -38,22 +38,34 @@ const ROWS = [
   ['', '06/04/2026', 'A-19', '青瓷盖碗', '-1', '-88.00'],
 ];
 
-function previewWith(options: { columns?: string[]; dateFormat?: string }): Preview {
+type Options = {
+  columns?: string[];
+  dateFormat?: string;
+  encoding?: string;
+  delimiter?: string;
+  header?: boolean;
+};
+
+function previewWith(options: Options): Preview {
   const roles = options.columns ?? ['customer', 'date', 'order', 'product', 'quantity', 'amount'];
   const titles = ['客户', '日期', '单号', '商品', '数量', '金额'];
   const missing = ['customer', 'date'].filter((role) => !roles.includes(role));
-  const problems = missing.map((role) => ({ code: 'roleMissing', message: `没有“${role}”列。` }));
+  const problems = missing.map((role) => ({
+    code: 'roleMissing',
+    message: `没有“${role}”列。`,
+    correction: 'columns',
+  }));
   if (!options.dateFormat)
     problems.push({
       code: 'ambiguousDate',
-      message: '日期 03/04/2026 可能是 3 月 4 日，也可能是 4 月 3 日。请选择日期格式。',
+      message: '日期 03/04/2026 可能是 3 月 4 日，也可能是 4 月 3 日。',
+      correction: 'dateFormat',
     });
   return {
-    encoding: 'GB18030',
-    delimiter: ',',
-    header: true,
-    lines: 18_244,
-    dateFormat: options.dateFormat ?? null,
+    encoding: options.encoding ?? 'GB18030',
+    delimiter: options.delimiter ?? ',',
+    header: options.header ?? true,
+    dateFormat: options.dateFormat ?? 'dd/MM/yyyy',
     dateFormats: ['dd/MM/yyyy', 'MM/dd/yyyy'],
     columns: titles.map((title, index) => ({
       index,
@@ -64,7 +76,7 @@ function previewWith(options: { columns?: string[]; dateFormat?: string }): Prev
     rows: ROWS,
     roles: ROLES.map((role) => ({ role, label: ROLE_LABELS[role] ?? role })),
     problems,
-    warnings: [{ code: 'noCustomer', message: '一些行没有客户，将被跳过并计数。' }],
+    warnings: [{ code: 'noCustomer', message: '一些行没有客户，将被跳过并计数。', correction: null }],
   };
 }
 
@@ -79,7 +91,9 @@ function finished(id: number, fileName: string): Import {
     accepted: 18_102,
     rejected: 142,
     reasons: { noCustomer: 121, badDate: 14, futureDate: 7 },
-    warnings: [{ code: 'serviceLines', message: '118 行是邮费和手续费：计入收入，不算商品。' }],
+    warnings: [
+      { code: 'serviceLines', message: '118 行是邮费和手续费：计入收入，不算商品。', correction: null },
+    ],
     customersCreated: 312,
     createdAt: '2026-11-18T02:14:00Z',
     job: null,
@@ -88,12 +102,23 @@ function finished(id: number, fileName: string): Import {
 
 export function importRoutes(jobs: Job[]): Routes {
   const imports: Import[] = [finished(1, '2025年销售记录.csv')];
-  const optionsOf = (text: string | null) =>
-    JSON.parse(text ?? '{}') as { columns?: string[]; dateFormat?: string };
+  const optionsOf = (text: string | null) => JSON.parse(text ?? '{}') as Options;
+  let uploaded = '';
+  const uploadWith = (options: Options): Upload => ({
+    id: 1,
+    name: uploaded,
+    size: 1_402_113,
+    preview: previewWith(options),
+  });
   const start = (kind: string, target: Import) => {
     const job: Job = {
       id: jobs.length + 1,
       kind,
+      label: kind,
+      phaseLabel: null,
+      createdAt: '2026-11-20T02:14:00Z',
+      startedAt: '2026-11-20T02:14:01Z',
+      endedAt: null,
       state: 'running',
       phase: 'reading',
       done: 0,
@@ -116,10 +141,13 @@ export function importRoutes(jobs: Job[]): Routes {
     'POST /api/v1/uploads': ({ body }) => {
       const file = body.file as File;
       if (file.size === 0) return problem(422, '文件是空的。');
-      return json({ id: 1, name: file.name, size: file.size, preview: previewWith({}) }, 201);
+      uploaded = file.name;
+      return json(uploadWith({}), 201);
     },
-    'GET /api/v1/uploads/{id}/preview': ({ url }) =>
-      json(previewWith(optionsOf(url.searchParams.get('options')))),
+    'GET /api/v1/uploads/{id}': ({ url }) =>
+      uploaded
+        ? json(uploadWith(optionsOf(url.searchParams.get('options'))))
+        : problem(404, '上传的文件已不存在。'),
     'POST /api/v1/imports': () => {
       const next = { ...finished(imports.length + 1, '2026年销售记录.csv'), state: 'running' as const };
       imports.unshift(next);

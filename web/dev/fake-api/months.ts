@@ -28,6 +28,7 @@ export function monthsOfHistory(people: Person[], asOf: string): MonthEnd[] {
     const base = then.filter((each) => (each.firstPurchaseOn ?? day) < yearAgo);
     return {
       monthEnd: day,
+      customers: then.length,
       value,
       p10: value * 0.86,
       p90: value * 1.15,

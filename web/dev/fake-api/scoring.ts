@@ -76,6 +76,7 @@ export function scored(person: Person, asOf: string): Customer {
     rfmClass: n ? (revenue > 2500 ? classes[0] : classes[1]) : null,
     tier: tierOf(value),
     stage,
+    stageQuarterAgo: null,
     stageSince: last ? addDays(last, Math.round(stage === 'lost' ? 6 * (ownRhythmDays ?? 0) : 0)) : null,
     stageEvidence: { occasions: n, ownRhythmDays, overdue, daysSinceLast, pBuy },
     asOf,

@@ -6,8 +6,7 @@ import { isOpen, progressOf } from '@/lib/jobs/jobs';
 import { ProgressBar } from './progress-bar';
 
 export function useJobTitle(job: Job): string {
-  const { t } = useTranslation();
-  return useLookup()('shell.jobKinds', job.kind) ?? job.label ?? t('shell.jobKinds.other');
+  return useLookup()('shell.jobKinds', job.kind) ?? job.label;
 }
 
 /** The bar of a running job and what it does now; of a failed one, why. */

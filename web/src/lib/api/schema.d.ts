@@ -4,102 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/sign-in/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["signInByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["signIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["signOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeMe"];
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["setPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/firm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["firm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeFirm"];
-        trace?: never;
-    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -107,9 +11,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["apiKeys"];
+        get: operations["getApiKeys"];
         put?: never;
-        post: operations["createApiKey"];
+        post: operations["postApiKeys"];
         delete?: never;
         options?: never;
         head?: never;
@@ -126,20 +30,20 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revokeApiKey"];
+        delete: operations["deleteApiKeysId"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/fields": {
+    "/api/v1/base": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["fields"];
+        get: operations["getBase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -155,25 +59,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["customers"];
+        /** List customers, found by name, pinyin, identifier, phone or e-mail */
+        get: operations["getCustomers"];
         put?: never;
-        post: operations["createCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["searchCustomers"];
+        /** Enter a customer */
+        post: operations["postCustomers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -189,7 +79,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["countCustomers"];
+        /** Count the customers that fulfil a condition */
+        post: operations["postCustomersCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List the customers that fulfil a condition */
+        post: operations["postCustomersSearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,13 +111,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["customer"];
+        /** One customer with value, stage and the evidence for them */
+        get: operations["getCustomersId"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["changeCustomer"];
+        /** Change a customer's facts; refused when somebody else changed them since they were read */
+        patch: operations["patchCustomersId"];
         trace?: never;
     };
     "/api/v1/customers/{id}/timeline": {
@@ -219,7 +129,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["timeline"];
+        /** What happened with a customer, the latest first */
+        get: operations["getCustomersIdTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -228,46 +139,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/purchases": {
+    "/api/v1/fields": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["recordPurchase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/purchases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["undoPurchase"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["products"];
+        /** The fields of a customer that can be shown, filtered and sorted by, named in your language */
+        get: operations["getFields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,36 +156,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/uploads": {
+    "/api/v1/firm": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/uploads/{id}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["previewUpload"];
+        get: operations["getFirm"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patchFirm"];
         trace?: never;
     };
     "/api/v1/imports": {
@@ -315,9 +179,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["imports"];
+        /** The latest imports */
+        get: operations["getImports"];
         put?: never;
-        post: operations["startImport"];
+        /** Import a file, sent along or uploaded before */
+        post: operations["postImports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -331,7 +197,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["import"];
+        /** What became of an import */
+        get: operations["getImportsId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +214,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rejectedLines"];
+        /** The lines that were left out and why, as a file to correct and to import again */
+        get: operations["getImportsIdRejectedCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -365,7 +233,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["undoImport"];
+        /** Take an import back: its purchases, and the customers who have nothing else */
+        post: operations["postImportsIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -379,7 +248,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["jobs"];
+        get: operations["getJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getJobsEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["job"];
+        get: operations["getJobsId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -413,24 +298,91 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancelJob"];
+        post: operations["postJobsIdCancel"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/jobs/events": {
+    "/api/v1/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["jobEvents"];
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patchMe"];
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find products by code or name, for entering a purchase */
+        get: operations["getProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a purchase or a return; the customer's value and stage are up to date in the answer */
+        post: operations["postPurchases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a purchase that was recorded by hand or by API */
+        delete: operations["deletePurchasesId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -445,21 +397,104 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refresh"];
+        post: operations["postRefresh"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/base": {
+    "/api/v1/sign-in": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["base"];
+        get?: never;
+        put?: never;
+        post: operations["postSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSignOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a file to look at before it is imported */
+        post: operations["postUploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An uploaded file and how it is read, after corrections */
+        get: operations["getUploadsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an uploaded file is read, after corrections */
+        get: operations["getUploadsIdPreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,128 +507,90 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Tier: "platinum" | "gold" | "iron" | "lead";
-        /** @enum {string} */
-        Stage: "prospect" | "exploration" | "development" | "stable" | "decline" | "lost";
-        /** @enum {string} */
-        RfmClass: "importantValue" | "importantDevelop" | "importantKeep" | "importantWinBack" | "generalValue" | "generalDevelop" | "generalKeep" | "generalWinBack";
-        FieldError: {
-            field: string;
-            message: string;
-        };
-        Problem: {
-            code?: string;
-            type?: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            instance?: string;
-            errors?: components["schemas"]["FieldError"][];
-        };
-        MyFirm: {
-            name: string;
-            currency: string;
-            timeZone: string;
-            demo: boolean;
-        };
-        Me: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-            role: string;
-            language: string | null;
-            passwordSet: boolean;
-            firm: components["schemas"]["MyFirm"];
-        };
-        LinkSignIn: {
-            token: string;
-        };
-        PasswordSignIn: {
-            name: string;
-            password: string;
-        };
-        MeChange: {
-            name?: string;
-            language?: string;
-        };
-        PasswordChange: {
-            password: string;
-            current?: string;
-        };
-        Firm: {
-            name: string;
-            currency: string;
-            timeZone: string;
-            margin: number;
-            annualDiscountRate: number;
-            /** Format: int32 */
-            horizonMonths: number;
-            /** Format: int64 */
-            job?: number | null;
-        };
-        FirmChange: {
-            name?: string;
-            currency?: string;
-            timeZone?: string;
-            margin?: number;
-            annualDiscountRate?: number;
-            /** Format: int32 */
-            horizonMonths?: number;
-        };
         ApiKey: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-            role: string;
             /** Format: date-time */
             createdAt: string;
+            /** Format: int64 */
+            id: number;
             /** Format: date-time */
             lastUsedAt: string | null;
+            name: string;
             /** Format: date-time */
             revokedAt: string | null;
+            role: string;
         };
         ApiKeys: {
             items: components["schemas"]["ApiKey"][];
         };
-        NewApiKey: {
-            name: string;
-            role: string;
+        AtRisk: {
+            amount: number | null;
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            previous: number | null;
         };
-        CreatedApiKey: {
+        Attention: {
+            customer: components["schemas"]["Person"];
+            reason: string;
+            value: number | null;
+            values: {
+                [key: string]: number;
+            };
+        };
+        Cell: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            /** Format: int32 */
+            k: number;
+            /** Format: double */
+            share: number;
+            unfinished: boolean;
+        };
+        Check: {
             /** Format: int64 */
-            id: number;
-            key: string;
+            actual: number;
+            /** Format: double */
+            biasPercent: number | null;
+            /** Format: date */
+            calibratedUntil: string;
+            /** Format: int32 */
+            customers: number;
+            /** Format: double */
+            forecast: number | null;
+            /** Format: date */
+            to: string;
         };
         Choice: {
+            label: string;
             value: string;
+        };
+        Cohort: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            month: string;
+            retention: components["schemas"]["Cell"][];
+        };
+        Cohorts: {
+            months: components["schemas"]["Cohort"][];
+        };
+        ColumnRole: {
             label: string;
+            role: string;
         };
-        Field: {
-            name: string;
-            /** @enum {string} */
-            type: "text" | "number" | "money" | "date" | "choice" | "percent";
-            label: string;
-            choices?: components["schemas"]["Choice"][];
-            filterable: boolean;
-            sortable: boolean;
-        };
-        Fields: {
-            items: components["schemas"]["Field"][];
-        };
-        /** @description all | any | not | field with one of is, in, atLeast, atMost, contains, empty | purchased */
+        /** @description all | any | not | field with is, in, atLeast, atMost, contains or empty | an event in a period, such as purchased */
         Condition: {
             all?: components["schemas"]["Condition"][];
             any?: components["schemas"]["Condition"][];
-            not?: components["schemas"]["Condition"];
-            field?: string;
-            is?: string | number | boolean;
-            in?: (string | number)[];
             atLeast?: string | number;
             atMost?: string | number;
             contains?: string;
             empty?: boolean;
+            field?: string;
+            in?: (string | number)[];
+            is?: string | number;
+            not?: components["schemas"]["Condition"];
             purchased?: {
                 /** Format: date */
                 from?: string;
@@ -601,494 +598,545 @@ export interface components {
                 to?: string;
             };
         };
-        StageEvidence: {
+        Count: {
+            condition: components["schemas"]["Condition"];
             /** Format: int32 */
-            occasions: number;
-            ownRhythmDays: number | null;
-            overdue: number | null;
+            count: number;
             /** Format: int32 */
-            daysSinceLast: number | null;
-            pBuy: number | null;
+            previous: number | null;
         };
-        Customer: {
+        CreatedApiKey: {
             /** Format: int64 */
             id: number;
-            externalId: string | null;
-            name: string | null;
-            displayName: string;
-            phone: string | null;
-            email: string | null;
+            key: string;
+            name: string;
+            role: string;
+        };
+        Customer: {
+            /** Format: date */
+            asOf: string | null;
             city: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            displayName: string;
+            email: string | null;
+            expectedPurchases: number | null;
+            expectedSpend: number | null;
+            externalId: string | null;
+            f: number | null;
             /** Format: date */
             firstPurchaseOn: string | null;
+            /** Format: int64 */
+            id: number;
             /** Format: date */
             lastPurchaseOn: string | null;
-            /** Format: int32 */
-            purchases: number;
-            revenue: number;
+            lifetimeValue: number | null;
+            m: number | null;
+            name: string | null;
+            pAlive: number | null;
+            pBuy: number | null;
+            phone: string | null;
+            purchases: number | null;
+            r: number | null;
+            realisedValue: number | null;
+            revenue: number | null;
+            rfmClass: components["schemas"]["RfmClass"] | null;
+            stage: components["schemas"]["Stage"] | null;
+            stageEvidence: components["schemas"]["StageEvidence"];
+            stageQuarterAgo: components["schemas"]["StageQuarterAgo"] | null;
+            /** Format: date */
+            stageSince: string | null;
+            tier: components["schemas"]["Tier"] | null;
             value: number | null;
             valueP10: number | null;
             valueP90: number | null;
-            lifetimeValue: number | null;
-            realisedValue: number | null;
-            pAlive: number | null;
-            pBuy: number | null;
-            expectedPurchases: number | null;
-            expectedSpend: number | null;
-            /** Format: int32 */
-            r: number | null;
-            /** Format: int32 */
-            f: number | null;
-            /** Format: int32 */
-            m: number | null;
-            rfmClass: components["schemas"]["RfmClass"] | null;
-            tier: components["schemas"]["Tier"] | null;
-            stage: components["schemas"]["Stage"] | null;
-            /** Format: date */
-            stageSince: string | null;
-            stageEvidence: components["schemas"]["StageEvidence"] | null;
-            /** Format: date */
-            asOf: string | null;
             /** Format: int32 */
             version: number;
-            currency: string;
+        };
+        /** @description What is left out stays; null clears */
+        CustomerChange: {
+            city?: string | null;
+            email?: string | null;
+            externalId?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CustomerCount: {
+            /** Format: int64 */
+            count: number;
+        };
+        CustomerModel: {
+            /** Format: double */
+            annualDiscountRate: number;
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            horizonMonths: number;
+            /** Format: double */
+            margin: number;
+            missing: string | null;
+            name: string;
+        };
+        CustomerRecord: components["schemas"]["Customer"] & {
+            model: components["schemas"]["CustomerModel"] | null;
+            rhythm: components["schemas"]["Rhythm"] | null;
+            valueParts: components["schemas"]["ValuePart"][];
+        };
+        CustomerReference: {
+            externalId: string;
+        };
+        CustomerSearch: {
+            after?: string | null;
+            condition?: components["schemas"]["Condition"] | null;
+            /** Format: int32 */
+            limit?: number | null;
+            q?: string | null;
+            /** @example -value */
+            sort?: string | null;
         };
         Customers: {
             items: components["schemas"]["Customer"][];
             next: string | null;
         };
-        ValuePart: {
-            part: string;
-            amount: number;
+        Field: {
+            choices: components["schemas"]["Choice"][];
+            filterable: boolean;
+            label: string;
+            name: string;
+            sortable: boolean;
+            /** @enum {string} */
+            type: "text" | "number" | "money" | "date" | "choice" | "percent";
         };
-        ValueModel: {
-            name: string | null;
-            /** Format: date */
-            asOf: string;
+        Fields: {
+            items: components["schemas"]["Field"][];
+        };
+        FirmAnswer: {
+            /** Format: double */
             annualDiscountRate: number;
-            margin: number;
+            currency: string;
+            demo: boolean;
             /** Format: int32 */
             horizonMonths: number;
-        };
-        Rhythm: {
-            days: string[];
-            ownRhythmDays: number | null;
-            baseRhythmDays: number | null;
-            /** Format: date */
-            nextExpectedOn: string | null;
-        };
-        CustomerPage: {
             /** Format: int64 */
-            id: number;
-            externalId: string | null;
-            name: string | null;
-            displayName: string;
-            phone: string | null;
-            email: string | null;
-            city: string | null;
+            job: number | null;
+            /** Format: double */
+            margin: number;
+            name: string;
+            timeZone: string;
+        };
+        FirmChange: {
+            annualDiscountRate?: number | null;
+            currency?: string | null;
+            /** Format: int32 */
+            horizonMonths?: number | null;
+            margin?: number | null;
+            name?: string | null;
+            timeZone?: string | null;
+        };
+        Flow: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            from: components["schemas"]["Stage"] | null;
+            to: components["schemas"]["Stage"];
+        };
+        Flows: {
+            flows: components["schemas"]["Flow"][];
             /** Format: date */
-            firstPurchaseOn: string | null;
+            from: string;
             /** Format: date */
-            lastPurchaseOn: string | null;
-            /** Format: int32 */
-            purchases: number;
-            revenue: number;
-            value: number | null;
-            valueP10: number | null;
-            valueP90: number | null;
-            lifetimeValue: number | null;
-            realisedValue: number | null;
-            pAlive: number | null;
-            pBuy: number | null;
-            expectedPurchases: number | null;
-            expectedSpend: number | null;
-            /** Format: int32 */
-            r: number | null;
-            /** Format: int32 */
-            f: number | null;
-            /** Format: int32 */
-            m: number | null;
-            rfmClass: components["schemas"]["RfmClass"] | null;
-            tier: components["schemas"]["Tier"] | null;
-            stage: components["schemas"]["Stage"] | null;
-            /** Format: date */
-            stageSince: string | null;
-            stageEvidence: components["schemas"]["StageEvidence"] | null;
+            to: string;
+        };
+        Home: {
+            activeCustomers: components["schemas"]["Count"] | null;
             /** Format: date */
             asOf: string | null;
-            /** Format: int32 */
-            version: number;
+            atRisk: components["schemas"]["Attention"][];
+            cohorts: components["schemas"]["Cohorts"] | null;
             currency: string;
-            valueParts: components["schemas"]["ValuePart"][];
-            model: components["schemas"]["ValueModel"] | null;
-            rhythm: components["schemas"]["Rhythm"] | null;
-        };
-        NewCustomer: {
-            externalId?: string | null;
-            name?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            city?: string | null;
-        };
-        CustomerChange: {
-            externalId?: string | null;
-            name?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            city?: string | null;
             /** Format: int32 */
-            version: number;
-        };
-        CustomerSearch: {
-            condition?: components["schemas"]["Condition"] | null;
-            q?: string | null;
-            sort?: string | null;
-            /** Format: int32 */
-            limit?: number;
-            after?: string | null;
-        };
-        CustomerCount: {
-            condition?: components["schemas"]["Condition"] | null;
-            q?: string | null;
-        };
-        Count: {
+            customers: number;
+            history: components["schemas"]["Month"][];
+            holdout: components["schemas"]["Check"] | null;
+            lookAfter: components["schemas"]["Attention"][];
+            model: components["schemas"]["Model"] | null;
+            /** Format: date */
+            previousOn: string | null;
             /** Format: int64 */
-            count: number;
+            purchases: number;
+            retention12: components["schemas"]["Share"] | null;
+            revenue: number;
+            risers: components["schemas"]["Attention"][];
+            salesThisMonth: components["schemas"]["Sales"] | null;
+            stageFlows: components["schemas"]["Flows"] | null;
+            stages: components["schemas"]["StageFigures"][];
+            tiers: components["schemas"]["TierFigures"][];
+            value: components["schemas"]["Worth"] | null;
+            valueAtRisk: components["schemas"]["AtRisk"] | null;
         };
-        PurchaseLine: {
-            product: string | null;
-            productName: string | null;
-            quantity: number | null;
-            amount: number;
-        };
-        TimelineItem: {
-            id: string;
-            /** @enum {string} */
-            kind: "purchase" | "return" | "stage" | "tier";
-            at: string;
-            orderNumber?: string | null;
-            lines?: components["schemas"]["PurchaseLine"][];
-            amount?: number | null;
-            channel?: string | null;
-            from?: string | null;
-            to?: string | null;
-            evidence?: components["schemas"]["StageEvidence"] | null;
-        };
-        Timeline: {
-            items: components["schemas"]["TimelineItem"][];
-            next: string | null;
-        };
-        CustomerReference: {
-            externalId: string;
-        };
-        NewPurchaseLine: {
-            product?: string | null;
-            quantity?: number | null;
-            amount: number;
-        };
-        NewPurchase: {
-            customer: number | components["schemas"]["CustomerReference"];
-            orderNumber?: string | null;
-            purchasedAt?: string | null;
-            channel?: string | null;
-            lines: components["schemas"]["NewPurchaseLine"][];
-        };
-        RecordedPurchase: {
+        Import: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            customersCreated: number;
+            fileName: string;
             /** Format: int64 */
             id: number;
-            customer: components["schemas"]["Customer"];
+            /** Format: int64 */
+            job: number | null;
+            kind: string;
+            /** Format: int64 */
+            read: number;
+            /** @description Lines left out, by reason */
+            reasons: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
+            warnings: components["schemas"]["Remark"][];
         };
-        Product: {
-            code: string;
-            name: string | null;
-            category: string | null;
+        Imports: {
+            items: components["schemas"]["Import"][];
         };
-        Products: {
-            items: components["schemas"]["Product"][];
-        };
-        Message: {
-            code: string;
-            message: string;
-        };
-        ColumnRole: {
-            role: string;
+        Job: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            error: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: string;
             label: string;
+            phase: string | null;
+            phaseLabel: string | null;
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** Format: int64 */
+            total: number | null;
+        };
+        Jobs: {
+            items: components["schemas"]["Job"][];
+        };
+        LinkSignIn: {
+            token: string;
+        };
+        Me: {
+            firm: components["schemas"]["MyFirm"];
+            /** Format: int64 */
+            id: number | null;
+            language: string | null;
+            name: string;
+            passwordSet: boolean;
+            role: string;
+        };
+        MeChange: {
+            language?: string | null;
+            name?: string | null;
+        };
+        Model: {
+            converged: boolean | null;
+            /** Format: int64 */
+            customers: number | null;
+            name: string;
+            parameters: {
+                [key: string]: number;
+            } | null;
+            reason: string | null;
+            standardErrors: {
+                [key: string]: number;
+            } | null;
+            unit: string;
+        };
+        Month: {
+            /** Format: int32 */
+            activeCustomers: number;
+            /** Format: int32 */
+            customers: number;
+            /** Format: date */
+            monthEnd: string;
+            p10: number | null;
+            p90: number | null;
+            reconstructed: boolean;
+            /** Format: double */
+            retention12: number | null;
+            revenue: number;
+            value: number | null;
+            valueAtRisk: number | null;
+        };
+        Moves: {
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            out: number;
+        };
+        MyFirm: {
+            currency: string;
+            demo: boolean;
+            name: string;
+            timeZone: string;
+        };
+        NewApiKey: {
+            name: string;
+            role?: string | null;
+        };
+        NewCustomer: {
+            city?: string | null;
+            email?: string | null;
+            externalId?: string | null;
+            name?: string | null;
+            phone?: string | null;
+        };
+        NewImport: {
+            /** Format: binary */
+            file?: string | null;
+            /** @enum {string} */
+            kind: "purchases";
+            /** @description Corrections as JSON */
+            options?: string | null;
+            /**
+             * Format: int64
+             * @description Instead of a file
+             */
+            upload?: number | null;
+        };
+        NewPurchase: {
+            channel?: string | null;
+            /** @description The customer's id, or {"externalId": …}, which is entered where it is new */
+            customer: number | components["schemas"]["CustomerReference"];
+            lines: components["schemas"]["NewPurchaseLine"][];
+            orderNumber?: string | null;
+            /**
+             * @description A date or a date and time; now where it is left out
+             * @example 2026-11-02T10:15
+             */
+            purchasedAt?: string | null;
+        };
+        NewPurchaseLine: {
+            /** @description Of the whole line */
+            amount: number;
+            product?: string | null;
+            /** @description Negative for goods that come back */
+            quantity?: number | null;
+        };
+        PasswordChange: {
+            current?: string | null;
+            password: string;
+        };
+        PasswordSignIn: {
+            name: string;
+            password: string;
+        };
+        Person: {
+            displayName: string;
+            /** Format: int64 */
+            id: number;
+            stage: components["schemas"]["Stage"];
+            tier: components["schemas"]["Tier"] | null;
+        };
+        Preview: {
+            columns: components["schemas"]["PreviewColumn"][];
+            dateFormat: string;
+            /** @description More than one while the order of day and month is undecided */
+            dateFormats: string[];
+            delimiter: string;
+            encoding: string;
+            header: boolean;
+            /** @description Must be corrected before the import */
+            problems: components["schemas"]["Remark"][];
+            roles: components["schemas"]["ColumnRole"][];
+            /** @description The first 20 rows as written */
+            rows: string[][];
+            warnings: components["schemas"]["Remark"][];
         };
         PreviewColumn: {
             /** Format: int32 */
             index: number;
-            title: string | null;
             role: string;
             samples: string[];
+            title: string;
         };
-        Preview: {
-            encoding: string;
-            delimiter: string | null;
-            header: boolean;
-            dateFormat: string | null;
-            dateFormats: string[];
-            columns: components["schemas"]["PreviewColumn"][];
-            rows: string[][];
-            roles: components["schemas"]["ColumnRole"][];
-            problems: components["schemas"]["Message"][];
-            warnings: components["schemas"]["Message"][];
-            /** Format: int64 */
-            lines?: number | null;
+        Problem: {
+            code?: string;
+            detail?: string;
+            errors?: {
+                field: string;
+                message: string;
+            }[];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type?: string;
         };
-        Upload: {
+        Product: {
+            category: string | null;
+            code: string;
+            name: string | null;
+        };
+        Products: {
+            items: components["schemas"]["Product"][];
+        };
+        PurchaseLine: {
+            amount: number;
+            product: string | null;
+            productName: string | null;
+            quantity: number | null;
+        };
+        RecordedPurchase: {
+            customer: components["schemas"]["Customer"];
             /** Format: int64 */
             id: number;
-            name: string;
-            /** Format: int64 */
-            size: number;
-            preview: components["schemas"]["Preview"];
         };
+        Remark: {
+            code: string;
+            correction: string | null;
+            message: string;
+        };
+        /** @enum {string} */
+        RfmClass: "importantValue" | "importantDevelop" | "importantKeep" | "importantWinBack" | "generalValue" | "generalDevelop" | "generalKeep" | "generalWinBack";
+        Rhythm: {
+            /** Format: double */
+            baseRhythmDays: number | null;
+            days: string[];
+            /** Format: date */
+            nextExpectedOn: string | null;
+            /** Format: double */
+            ownRhythmDays: number | null;
+        };
+        Sales: {
+            amount: number;
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            /** Format: date */
+            from: string;
+            lastMonthSamePeriod: number;
+            /** Format: int64 */
+            purchases: number;
+            /** Format: date */
+            to: string;
+        };
+        Share: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: double */
+            previous: number | null;
+            /** Format: double */
+            share: number | null;
+        };
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
+        /** @enum {string} */
+        Stage: "prospect" | "exploration" | "development" | "stable" | "decline" | "lost";
+        StageEvidence: {
+            daysSinceLast: number | null;
+            occasions: number | null;
+            overdue: number | null;
+            ownRhythmDays: number | null;
+            pBuy: number | null;
+        };
+        StageFigures: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            stage: components["schemas"]["Stage"];
+            value: number | null;
+        };
+        /** @enum {string} */
+        StageQuarterAgo: "prospect" | "exploration" | "development" | "stable" | "decline" | "lost";
         StartedImport: {
             /** Format: int64 */
             import: number;
             /** Format: int64 */
             job: number;
         };
-        Import: {
-            /** Format: int64 */
-            id: number;
-            kind: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
-            fileName: string;
-            /** Format: int64 */
-            size: number;
-            /** Format: int64 */
-            read: number;
-            /** Format: int64 */
-            accepted: number;
-            /** Format: int64 */
-            rejected: number;
-            reasons: {
-                [key: string]: number;
-            };
-            warnings: components["schemas"]["Message"][];
-            /** Format: int64 */
-            customersCreated: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int64 */
-            job: number | null;
-        };
-        Imports: {
-            items: components["schemas"]["Import"][];
-        };
-        Job: {
-            /** Format: int64 */
-            id: number;
-            kind: string;
-            label?: string;
-            phaseLabel?: string | null;
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            startedAt?: string | null;
-            /** Format: date-time */
-            endedAt?: string | null;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            phase: string | null;
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            total: number | null;
-            result: {
-                [key: string]: unknown;
-            } | null;
-            error: string | null;
-        };
-        Jobs: {
-            items: components["schemas"]["Job"][];
-        };
         StartedJob: {
             /** Format: int64 */
             job: number;
         };
-        ValueVariance: {
-            parameters: number;
-            future: number;
-            holdout: number;
-        };
-        BaseValue: {
-            total: number | null;
-            p10: number | null;
-            p90: number | null;
-            previous: number | null;
-            variance: components["schemas"]["ValueVariance"] | null;
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        SalesThisMonth: {
-            /** Format: date */
-            from?: string;
-            /** Format: date */
-            to?: string;
-            amount: number;
-            /** Format: int64 */
-            purchases: number;
-            /** Format: int64 */
-            customers: number;
-            lastMonthSamePeriod: number | null;
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        ActiveCustomers: {
-            /** Format: int64 */
-            count: number;
-            /** Format: int64 */
-            previous: number | null;
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        Retention: {
-            share: number | null;
-            /** Format: int64 */
-            n: number;
-            previous: number | null;
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        ValueAtRisk: {
-            amount: number | null;
-            /** Format: int64 */
-            customers: number;
-            previous: number | null;
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        MonthEnd: {
-            /** Format: date */
-            monthEnd: string;
-            value: number | null;
-            p10: number | null;
-            p90: number | null;
-            /** Format: int64 */
-            activeCustomers: number;
-            retention12: number | null;
-            valueAtRisk: number | null;
-            revenue: number;
-            reconstructed: boolean;
-        };
-        Moves: {
-            /** Format: int64 */
-            in: number;
-            /** Format: int64 */
-            out: number;
-        };
+        /** @enum {string} */
+        Tier: "platinum" | "gold" | "iron" | "lead";
         TierFigures: {
-            tier: components["schemas"]["Tier"];
-            /** Format: int64 */
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
             customers: number;
-            value: number | null;
-            revenue: number;
             cut: number | null;
             moves: components["schemas"]["Moves"];
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        StageFigures: {
-            stage: components["schemas"]["Stage"];
-            /** Format: int64 */
-            customers: number;
+            revenue: number;
+            tier: components["schemas"]["Tier"];
             value: number | null;
-            condition?: components["schemas"]["Condition"] | null;
         };
-        StageFlow: {
-            from: components["schemas"]["Stage"] | null;
-            to: components["schemas"]["Stage"];
-            /** Format: int64 */
-            customers: number;
-            condition?: components["schemas"]["Condition"] | null;
+        /** @description Each item has id, kind and at, and what its kind knows */
+        Timeline: {
+            items: components["schemas"]["TimelineItem"][];
+            next: string | null;
         };
-        StageFlows: {
+        TimelineItem: {
+            amount?: number;
+            /** Format: date-time */
+            at: string;
+            channel?: string | null;
             /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            flows: components["schemas"]["StageFlow"][];
+            day?: string;
+            evidence?: components["schemas"]["StageEvidence"];
+            from?: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "purchase" | "return" | "stage" | "tier";
+            lines?: components["schemas"]["PurchaseLine"][];
+            orderNumber?: string | null;
+            to?: string;
+        } & {
+            [key: string]: unknown;
         };
-        CohortCell: {
-            /** Format: int32 */
-            k: number;
-            /** Format: int64 */
-            customers: number;
-            share: number;
-            unfinished: boolean;
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        CohortMonth: {
-            month: string;
-            /** Format: int64 */
-            customers: number;
-            retention: components["schemas"]["CohortCell"][];
-            condition?: components["schemas"]["Condition"] | null;
-        };
-        Cohorts: {
-            months: components["schemas"]["CohortMonth"][];
-        };
-        CustomerBrief: {
+        Upload: {
             /** Format: int64 */
             id: number;
-            displayName: string;
-            tier: components["schemas"]["Tier"] | null;
-            stage: components["schemas"]["Stage"] | null;
-        };
-        Attention: {
-            customer: components["schemas"]["CustomerBrief"];
-            value: number | null;
-            reason: string;
-            values: {
-                [key: string]: number;
-            };
-        };
-        PurchasingModel: {
-            name: string | null;
-            unit: string | null;
-            parameters?: {
-                [key: string]: number;
-            };
-            standardErrors?: {
-                [key: string]: number | null;
-            };
-            converged?: boolean;
+            name: string;
+            preview: components["schemas"]["Preview"];
             /** Format: int64 */
-            customers?: number;
-            reason?: string | null;
+            size: number;
         };
-        HoldoutFigures: {
-            /** Format: date */
-            calibratedUntil: string;
-            /** Format: date */
-            to: string;
-            actual: number;
-            forecast?: number;
-            biasPercent?: number | null;
+        ValuePart: {
+            amount: number;
+            part: string;
         };
-        BaseFigures: {
-            /** Format: date */
-            asOf: string | null;
-            currency: string;
-            /** Format: int64 */
-            customers: number;
-            /** Format: int64 */
-            purchases: number;
-            revenue: number;
-            /** Format: date */
-            previousOn: string | null;
-            salesThisMonth: components["schemas"]["SalesThisMonth"] | null;
-            value: components["schemas"]["BaseValue"] | null;
-            activeCustomers: components["schemas"]["ActiveCustomers"] | null;
-            retention12: components["schemas"]["Retention"] | null;
-            valueAtRisk: components["schemas"]["ValueAtRisk"] | null;
-            history: components["schemas"]["MonthEnd"][];
-            tiers: components["schemas"]["TierFigures"][];
-            stages: components["schemas"]["StageFigures"][];
-            stageFlows: components["schemas"]["StageFlows"] | null;
-            cohorts: components["schemas"]["Cohorts"] | null;
-            lookAfter: components["schemas"]["Attention"][];
-            risers: components["schemas"]["Attention"][];
-            atRisk: components["schemas"]["Attention"][];
-            model: components["schemas"]["PurchasingModel"] | null;
-            holdout: components["schemas"]["HoldoutFigures"] | null;
+        Variance: {
+            /** Format: double */
+            future: number;
+            /** Format: double */
+            holdout: number;
+            /** Format: double */
+            parameters: number;
+        };
+        Worth: {
+            condition: components["schemas"]["Condition"];
+            p10: number | null;
+            p90: number | null;
+            previous: number | null;
+            total: number | null;
+            variance: components["schemas"]["Variance"] | null;
         };
     };
     responses: never;
@@ -1099,255 +1147,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    signInByLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkSignIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordSignIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    firm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Firm"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeFirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FirmChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Firm"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    apiKeys: {
+    getApiKeys: {
         parameters: {
             query?: never;
             header?: never;
@@ -1376,10 +1176,13 @@ export interface operations {
             };
         };
     };
-    createApiKey: {
+    postApiKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1389,7 +1192,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1409,7 +1212,7 @@ export interface operations {
             };
         };
     };
-    revokeApiKey: {
+    deleteApiKeysId: {
         parameters: {
             query?: never;
             header?: never;
@@ -1420,7 +1223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1438,7 +1241,7 @@ export interface operations {
             };
         };
     };
-    fields: {
+    getBase: {
         parameters: {
             query?: never;
             header?: never;
@@ -1453,7 +1256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fields"];
+                    "application/json": components["schemas"]["Home"];
                 };
             };
             /** @description Problem */
@@ -1467,7 +1270,7 @@ export interface operations {
             };
         };
     };
-    customers: {
+    getCustomers: {
         parameters: {
             query?: {
                 q?: string;
@@ -1501,10 +1304,13 @@ export interface operations {
             };
         };
     };
-    createCustomer: {
+    postCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1514,13 +1320,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             /** @description Problem */
@@ -1534,10 +1340,49 @@ export interface operations {
             };
         };
     };
-    searchCustomers: {
+    postCustomersCount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCount"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1567,40 +1412,7 @@ export interface operations {
             };
         };
     };
-    countCustomers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerCount"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Count"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    customer: {
+    getCustomersId: {
         parameters: {
             query?: never;
             header?: never;
@@ -1617,7 +1429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerPage"];
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             /** @description Problem */
@@ -1631,7 +1443,7 @@ export interface operations {
             };
         };
     };
-    changeCustomer: {
+    patchCustomersId: {
         parameters: {
             query?: never;
             header?: never;
@@ -1652,7 +1464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             /** @description Problem */
@@ -1666,7 +1478,7 @@ export interface operations {
             };
         };
     };
-    timeline: {
+    getCustomersIdTimeline: {
         parameters: {
             query?: {
                 kind?: string;
@@ -1701,75 +1513,9 @@ export interface operations {
             };
         };
     };
-    recordPurchase: {
+    getFields: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPurchase"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedPurchase"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoPurchase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    products: {
-        parameters: {
-            query?: {
-                q?: string;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1782,7 +1528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Products"];
+                    "application/json": components["schemas"]["Fields"];
                 };
             };
             /** @description Problem */
@@ -1796,51 +1542,11 @@ export interface operations {
             };
         };
     };
-    upload: {
+    getFirm: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewUpload: {
-        parameters: {
-            query?: {
-                options?: string;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1851,7 +1557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["FirmAnswer"];
                 };
             };
             /** @description Problem */
@@ -1865,7 +1571,40 @@ export interface operations {
             };
         };
     };
-    imports: {
+    patchFirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmAnswer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
         parameters: {
             query?: never;
             header?: never;
@@ -1894,26 +1633,23 @@ export interface operations {
             };
         };
     };
-    startImport: {
+    postImports: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                    upload?: string;
-                    kind: string;
-                    options?: string;
-                };
+                "multipart/form-data": components["schemas"]["NewImport"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1933,7 +1669,7 @@ export interface operations {
             };
         };
     };
-    import: {
+    getImportsId: {
         parameters: {
             query?: never;
             header?: never;
@@ -1964,7 +1700,7 @@ export interface operations {
             };
         };
     };
-    rejectedLines: {
+    getImportsIdRejectedCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -1980,9 +1716,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "text/csv": string;
-                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -1995,10 +1729,13 @@ export interface operations {
             };
         };
     };
-    undoImport: {
+    postImportsIdUndo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -2006,7 +1743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2026,9 +1763,11 @@ export interface operations {
             };
         };
     };
-    jobs: {
+    getJobs: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2055,7 +1794,36 @@ export interface operations {
             };
         };
     };
-    job: {
+    getJobsEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobsId: {
         parameters: {
             query?: never;
             header?: never;
@@ -2086,10 +1854,13 @@ export interface operations {
             };
         };
     };
-    cancelJob: {
+    postJobsIdCancel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -2117,7 +1888,7 @@ export interface operations {
             };
         };
     };
-    jobEvents: {
+    getMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -2132,7 +1903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Problem */
@@ -2146,9 +1917,78 @@ export interface operations {
             };
         };
     };
-    refresh: {
+    patchMe: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProducts: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2156,6 +1996,103 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Products"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPurchases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPurchase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedPurchase"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePurchasesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRefresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2175,11 +2112,150 @@ export interface operations {
             };
         };
     };
-    base: {
+    postSignIn: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUploads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUploadsId: {
+        parameters: {
+            query?: {
+                options?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2190,7 +2266,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BaseFigures"];
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUploadsIdPreview: {
+        parameters: {
+            query?: {
+                options?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
             /** @description Problem */

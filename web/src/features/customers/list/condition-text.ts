@@ -7,7 +7,7 @@ type Value = string | number | boolean;
 
 function written(value: Value, field: Field | undefined, { t, format }: Context): string {
   if (typeof value === 'boolean') return value ? t('words.yes') : t('words.no');
-  const choice = field?.choices?.find((each) => each.value === value);
+  const choice = field?.choices.find((each) => each.value === value);
   if (choice) return choice.label;
   if (field?.type === 'date') return format.date(`${value}`);
   const amount = Number(value);

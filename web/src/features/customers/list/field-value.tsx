@@ -17,5 +17,5 @@ export function FieldValue({ field, customer }: { field: Field; customer: Custom
     return field.type === 'percent' ? format.percent(value) : format.decimal(value);
   }
   if (field.type === 'date') return format.date(value);
-  return field.choices?.find((choice) => choice.value === value)?.label ?? value;
+  return field.choices.find((choice) => choice.value === value)?.label ?? value;
 }

@@ -14,7 +14,7 @@ export function FilterValue({ field, relation, values, onChange }: Props) {
   if (relation === 'in') {
     return (
       <div className={styles.chooser} role="group" aria-label={t('list.value')}>
-        {field.choices?.map(({ value, label }) => (
+        {field.choices.map(({ value, label }) => (
           <label key={value}>
             <input
               type="checkbox"

@@ -16,12 +16,12 @@ function chosenIn(conditions: Condition[], field: string): string[] {
 
 /** Tier, stage and RFM class are what one filters by most: one click each. */
 export function QuickFilters({ fields, conditions, onChange }: Props) {
-  const quick = fields.filter(({ name, choices }) => QUICK.includes(name) && choices);
+  const quick = fields.filter(({ name, choices }) => QUICK.includes(name) && choices.length > 0);
   const choose = (field: string, values: string[]) => {
     const rest = conditions.filter((each) => each.field !== field);
     onChange(values.length ? [...rest, { field, in: values }] : rest);
   };
-  return quick.map(({ name, label, choices = [] }) => {
+  return quick.map(({ name, label, choices }) => {
     const chosen = chosenIn(conditions, name);
     const toggle = (value: string, on: boolean) =>
       choose(name, on ? [...chosen, value] : chosen.filter((each) => each !== value));

@@ -69,7 +69,7 @@ export function ValueSum({ customer }: { customer: CustomerPage }) {
       {model && (
         <p className={styles.note}>
           {t('customers.modelLine', {
-            model: lookup('terms.models', model.name ?? '') ?? model.name ?? '',
+            model: lookup('terms.models', model.name) ?? model.name,
             margin: format.percentExact(model.margin),
             rate: format.percentExact(model.annualDiscountRate),
             months: model.horizonMonths,

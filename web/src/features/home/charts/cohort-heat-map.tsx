@@ -77,7 +77,7 @@ export function CohortHeatMap({ base }: { base: BaseFigures }) {
       minWidth={steps.length * COLUMN + 130}
       onPick={({ dataIndex }) => {
         const picked = cells[dataIndex];
-        if (picked) void navigate(customersWhere(picked.cell.condition ?? picked.month.condition));
+        if (picked) void navigate(customersWhere(picked.cell.condition));
       }}
     />
   );

@@ -48,7 +48,7 @@ export function Pyramid({ base }: { base: BaseFigures }) {
       return {
         cells: [t(`terms.tiers.${tier}`), ...figures.map(format.count)],
         raw: [tier, ...figures],
-        href: customersWhere(condition ?? { field: 'tier', is: tier }),
+        href: customersWhere(condition),
       };
     }),
   };

@@ -44,7 +44,7 @@ export function StageFlowChart({ base }: { base: BaseFigures }) {
     rows: flows.map(({ from, to, customers, condition }) => ({
       cells: [from ? words.stage(from) : words.newcomers, words.stage(to), format.count(customers)],
       raw: [from, to, customers],
-      href: customersWhere(condition ?? { field: 'stage', is: to }),
+      href: customersWhere(condition),
     })),
   };
   return (

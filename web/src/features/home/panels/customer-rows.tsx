@@ -36,7 +36,7 @@ export function CustomerRows({ rows, none }: { rows: Attention[]; none: string }
           </Link>
           <span className={styles.tags}>
             {row.customer.tier && <TierTag tier={row.customer.tier} />}
-            {row.customer.stage && <StageTag stage={row.customer.stage} />}
+            <StageTag stage={row.customer.stage} />
           </span>
           <strong>{format.money(row.value)}</strong>
           <small>{reasonOf(row)}</small>

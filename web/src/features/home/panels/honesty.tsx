@@ -63,8 +63,8 @@ function ModelLine({ base }: { base: BaseFigures }) {
   return (
     <div>
       {t('home.model', {
-        name: lookup('terms.models', model.name ?? '') ?? model.name ?? '',
-        unit: lookup('terms.units', model.unit ?? '') ?? model.unit ?? '',
+        name: lookup('terms.models', model.name) ?? model.name,
+        unit: lookup('terms.units', model.unit) ?? model.unit,
         n: format.count(model.customers),
       })}{' '}
       {t(model.converged ? 'home.converged' : 'home.notConverged')}

@@ -2,11 +2,15 @@ package io.changke.customers;
 
 import io.changke.fields.Field;
 import io.changke.fields.FieldCatalogue;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.NumberSchema;
+import io.changke.fields.FieldType;
+import io.changke.platform.web.Nulls;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -16,52 +20,106 @@ import org.springframework.context.annotation.Configuration;
 /** Describes a customer's JSON in the OpenAPI document from the catalogue of fields, which the packages fill. */
 @Configuration(proxyBeanMethods = false)
 class CustomerSchema {
+    private static final String SCHEMAS = "#/components/schemas/";
 
     @Bean
-    OpenApiCustomizer customerSchemas(FieldCatalogue catalogue) {
-        return document -> document.getComponents().addSchemas("Customer", customer(catalogue));
+    OpenApiCustomizer customerSchemas(FieldCatalogue catalogue, List<CustomerPart> parts) {
+        return document -> {
+            Components components = document.getComponents();
+            components.addSchemas("Customer", customer(catalogue, components));
+            components.addSchemas("CustomerRecord", record(parts, components));
+            catalogue.fields().stream()
+                    .filter(field -> field.type() == FieldType.CHOICE)
+                    .forEach(field -> nameChoices(field.name(), components));
+        };
     }
 
-    private static Schema<?> customer(FieldCatalogue catalogue) {
-        ObjectSchema customer = new ObjectSchema();
-        customer.addProperty("id", new IntegerSchema().format("int64"));
-        customer.addProperty("displayName", new StringSchema());
-        customer.addProperty("currency", new StringSchema().description("ISO 4217"));
-        catalogue.fields().forEach(field -> add(customer, field));
-        customer.setRequired(List.of("id", "displayName", "currency"));
-        customer.setAdditionalProperties(true);
-        customer.setDescription("The fields of the catalogue; a single record has the parts of its packages besides");
+    private static Schema<?> customer(FieldCatalogue catalogue, Components components) {
+        Schema<?> customer = new ObjectSchema()
+                .addProperty("id", type("integer").format("int64"))
+                .addProperty("displayName", type("string"));
+        catalogue.fields().forEach(field -> add(customer, field, components));
+        customer.addProperty("version", type("integer").format("int32"));
+        customer.addProperty("currency", type("string").description("ISO 4217"));
+        customer.setRequired(new ArrayList<>(customer.getProperties().keySet()));
         return customer;
     }
 
-    private static void add(ObjectSchema customer, Field field) {
+    private static void add(Schema<?> customer, Field field, Components components) {
         int dot = field.name().indexOf('.');
         if (dot < 0) {
-            customer.addProperty(field.name(), of(field));
+            customer.addProperty(field.name(), of(field, components));
             return;
         }
         String group = field.name().substring(0, dot);
+        String name = capitalised(group);
         if (!customer.getProperties().containsKey(group)) {
-            customer.addProperty(group, new ObjectSchema());
+            components.addSchemas(name, new ObjectSchema());
+            customer.addProperty(group, reference(name));
         }
-        Objects.requireNonNull(customer.getProperties().get(group))
-                .addProperty(field.name().substring(dot + 1), of(field));
+        Schema<?> nested = Objects.requireNonNull(components.getSchemas().get(name));
+        String key = field.name().substring(dot + 1);
+        nested.addProperty(key, of(field, components));
+        nested.addRequiredItem(key);
     }
 
-    private static Schema<?> of(Field field) {
-        Schema<?> schema = switch (field.type()) {
-            case NUMBER, MONEY, PERCENT -> new NumberSchema();
-            case DATE -> new StringSchema().format("date");
-            case CHOICE -> choice(field);
-            case TEXT -> new StringSchema();
-        };
-        schema.setTypes(java.util.Set.of(schema.getType(), "null"));
+    private static Schema<?> of(Field field, Components components) {
+        return Nulls.orNull(
+                switch (field.type()) {
+                    case NUMBER, MONEY, PERCENT -> type("number");
+                    case DATE -> type("string").format("date");
+                    case TEXT -> type("string");
+                    case CHOICE -> choice(field, components);
+                });
+    }
+
+    private static Schema<?> choice(Field field, Components components) {
+        StringSchema choices = new StringSchema();
+        choices.setEnum(field.choices());
+        components.addSchemas(capitalised(field.name()), choices);
+        return reference(capitalised(field.name()));
+    }
+
+    /** The fields, and what the packages add to a single record. */
+    private static Schema<?> record(List<CustomerPart> parts, Components components) {
+        Schema<?> added = new ObjectSchema();
+        for (CustomerPart part : parts) {
+            var resolved = ModelConverters.getInstance(true)
+                    .resolveAsResolvedSchema(new AnnotatedType(part.type()).resolveAsRef(true));
+            resolved.referencedSchemas.forEach(components::addSchemas);
+            boolean always = part.type() instanceof Class<?> raw && raw.isArray();
+            added.addProperty(part.name(), always ? resolved.schema : Nulls.orNull(resolved.schema));
+            added.addRequiredItem(part.name());
+        }
+        Schema<?> record = new Schema<>();
+        record.setAllOf(List.of(reference("Customer"), added));
+        return record;
+    }
+
+    /** A field of choices has the same ones wherever it is spoken of. */
+    private static void nameChoices(String field, Components components) {
+        String name = capitalised(field);
+        for (Schema<?> schema : components.getSchemas().values()) {
+            var properties = schema.getProperties();
+            Schema<?> property = properties == null ? null : properties.get(field);
+            if (property != null && property.getTypes() != null) {
+                boolean orNull = property.getTypes().contains("null");
+                properties.put(field, orNull ? Nulls.orNull(reference(name)) : reference(name));
+            }
+        }
+    }
+
+    private static Schema<?> type(String name) {
+        Schema<?> schema = new Schema<>();
+        schema.addType(name);
         return schema;
     }
 
-    private static StringSchema choice(Field field) {
-        StringSchema schema = new StringSchema();
-        schema.setEnum(field.choices());
-        return schema;
+    private static Schema<?> reference(String name) {
+        return new Schema<>().$ref(SCHEMAS + name);
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

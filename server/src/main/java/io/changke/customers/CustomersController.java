@@ -30,8 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CustomersController {
 
     private static final String SCHEMA = "#/components/schemas/Customer";
+    private static final String RECORD = "#/components/schemas/CustomerRecord";
     private static final Set<String> CHANGEABLE = Set.of("externalId", "name", "phone", "email", "city");
 
+    @Schema(name = "Customers")
     record CustomerPage(
             @ArraySchema(schema = @Schema(ref = SCHEMA)) List<Map<String, @Nullable Object>> items,
             @Nullable String next) {}
@@ -97,14 +99,14 @@ class CustomersController {
     }
 
     @Operation(summary = "One customer with value, stage and the evidence for them")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = SCHEMA)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = RECORD)))
     @GetMapping("/{id}")
     Map<String, @Nullable Object> one(@PathVariable long id) {
         return customers.record(id);
     }
 
     @Operation(summary = "Enter a customer")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(ref = SCHEMA)))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(ref = RECORD)))
     @PostMapping
     ResponseEntity<Map<String, @Nullable Object>> create(@RequestBody NewCustomer entered) {
         long id = customers.create(
@@ -113,7 +115,7 @@ class CustomersController {
     }
 
     @Operation(summary = "Change a customer's facts; refused when somebody else changed them since they were read")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = SCHEMA)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = RECORD)))
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = CustomerChange.class)))
     @PatchMapping("/{id}")

@@ -1,6 +1,7 @@
 package io.changke.fields;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Fields")
 class FieldsController {
 
+    @Schema(name = "Field")
     record FieldItem(
-            String name, String type, String label, List<Choice> choices, boolean filterable, boolean sortable) {}
+            String name,
+
+            @Schema(allowableValues = {"text", "number", "money", "date", "choice", "percent"})
+            String type,
+
+            String label,
+            List<Choice> choices,
+            boolean filterable,
+            boolean sortable) {}
 
     record Choice(String value, String label) {}
 
+    @Schema(name = "Fields")
     record FieldItems(List<FieldItem> items) {}
 
     private final FieldCatalogue catalogue;

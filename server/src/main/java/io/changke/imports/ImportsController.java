@@ -9,7 +9,10 @@ import io.changke.imports.Preview.Remark;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +42,19 @@ class ImportsController {
 
     private static final int SHOWN = 200;
 
+    /** The fields of the form, for the OpenAPI document. */
+    record NewImport(
+            @Schema(type = "string", format = "binary") @Nullable
+            MultipartFile file,
+
+            @Schema(description = "Instead of a file") @Nullable
+            Long upload,
+
+            @Schema(allowableValues = "purchases") String kind,
+
+            @Schema(description = "Corrections as JSON") @Nullable
+            String options) {}
+
     @Schema(name = "StartedImport")
     record Started(@JsonProperty("import") long id, long job) {}
 
@@ -67,6 +83,7 @@ class ImportsController {
             Instant createdAt,
             @Nullable Long job) {}
 
+    @Schema(name = "Imports")
     record ImportItems(List<ImportItem> items) {}
 
     private final ImportDesk desk;
@@ -85,12 +102,13 @@ class ImportsController {
 
     @Operation(summary = "Import a file, sent along or uploaded before")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewImport.class)))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Started start(
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable Long upload,
-            @RequestParam @Schema(allowableValues = "purchases") String kind,
-            @RequestParam(required = false) @Schema(description = "Corrections as JSON") @Nullable String options,
+            @RequestParam(required = false) @Parameter(hidden = true) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Parameter(hidden = true) @Nullable Long upload,
+            @RequestParam @Parameter(hidden = true) String kind,
+            @RequestParam(required = false) @Parameter(hidden = true) @Nullable String options,
             @AuthenticationPrincipal Caller caller,
             Locale language)
             throws IOException {

@@ -58,6 +58,14 @@ class UploadsController {
         }
     }
 
+    @Operation(summary = "An uploaded file and how it is read, after corrections")
+    @GetMapping("/{id}")
+    UploadAnswer one(@PathVariable long id, @RequestParam(required = false) @Nullable String options, Locale language)
+            throws IOException {
+        Upload upload = uploads.get(id);
+        return new UploadAnswer(upload.id(), upload.name(), upload.size(), preview(id, options, language));
+    }
+
     @Operation(summary = "How an uploaded file is read, after corrections")
     @GetMapping("/{id}/preview")
     Preview preview(@PathVariable long id, @RequestParam(required = false) @Nullable String options, Locale language)

@@ -114,7 +114,7 @@ class Attentions {
                 .param("most", SHOWN)
                 .query((row, number) -> {
                     Attention attention = attention(row, "valueRose");
-                    Map<String, Object> values = new LinkedHashMap<>(attention.values());
+                    Map<String, Number> values = new LinkedHashMap<>(attention.values());
                     values.put("valueBefore", row.getBigDecimal("value_before"));
                     return new Attention(attention.customer(), attention.value(), attention.reason(), values);
                 })
@@ -136,10 +136,9 @@ class Attentions {
                 row.getString("display_name"),
                 row.getString("tier"),
                 row.getString("stage"));
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Number> values = new LinkedHashMap<>();
         for (String figure : List.of("occasions", "days_since_last", "own_rhythm", "overdue", "p_buy")) {
-            Object value = row.getObject(figure);
-            if (value != null) {
+            if (row.getObject(figure) instanceof Number value) {
                 values.put(NAMES.get(figure), value);
             }
         }

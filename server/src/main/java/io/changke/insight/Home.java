@@ -1,5 +1,6 @@
 package io.changke.insight;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,8 +34,10 @@ record Home(
         List<Attention> lookAfter,
         List<Attention> risers,
         List<Attention> atRisk,
-        @Nullable Map<String, Object> model,
-        @Nullable Map<String, Object> holdout) {
+        @Nullable Model model,
+        @Nullable Check holdout) {
+
+    private static final String STAGE = "#/components/schemas/Stage";
 
     record Sales(
             LocalDate from,
@@ -99,7 +102,11 @@ record Home(
     record Flows(LocalDate from, LocalDate to, List<Flow> flows) {}
 
     /** @param from null for customers who had not bought yet */
-    record Flow(@Nullable String from, String to, int customers, Map<String, Object> condition) {}
+    record Flow(
+            @Schema(ref = STAGE) @Nullable String from,
+            @Schema(ref = STAGE) String to,
+            int customers,
+            Map<String, Object> condition) {}
 
     record Cohorts(List<Cohort> months) {}
 
@@ -107,7 +114,26 @@ record Home(
 
     record Cell(int k, int customers, double share, boolean unfinished, Map<String, Object> condition) {}
 
-    record Attention(Person customer, @Nullable BigDecimal value, String reason, Map<String, Object> values) {}
+    record Attention(Person customer, @Nullable BigDecimal value, String reason, Map<String, Number> values) {}
+
+    /** @param reason why there are no parameters */
+    record Model(
+            String name,
+            String unit,
+            @Nullable Map<String, Double> parameters,
+            @Nullable Map<String, Double> standardErrors,
+            @Nullable Boolean converged,
+            @Nullable Long customers,
+            @Nullable String reason) {}
+
+    /** The last months forecast from what came before, against what happened. */
+    record Check(
+            LocalDate calibratedUntil,
+            LocalDate to,
+            int customers,
+            long actual,
+            @Nullable Double forecast,
+            @Nullable Double biasPercent) {}
 
     record Person(long id, String displayName, @Nullable String tier, String stage) {}
 }

@@ -3,8 +3,11 @@ package io.changke.insight;
 import io.changke.analytics.base.BaseValue;
 import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.Holdout;
+import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.insight.Home.Check;
 import io.changke.insight.Home.Cohorts;
 import io.changke.insight.Home.Flows;
+import io.changke.insight.Home.Model;
 import io.changke.insight.Home.Month;
 import io.changke.insight.Home.Variance;
 import io.changke.insight.Home.Worth;
@@ -13,9 +16,7 @@ import io.changke.value.ScoredFrames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class HomeFigures {
                 attentions.risers(now),
                 attentions.atRisk(),
                 model(scored.frame()),
-                holdout(scored.holdout()));
+                check(scored.holdout()));
     }
 
     /** The interval was worked out with the frame; purchases since then have moved the whole of it. */
@@ -99,40 +100,30 @@ class HomeFigures {
                 Conditions.everyone());
     }
 
-    private static Map<String, Object> model(Frame frame) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("name", frame.settings().model().key());
-        model.put("unit", frame.settings().unit().key());
-        if (frame.purchasing() != null) {
-            model.put("parameters", frame.purchasing().parameters());
-            model.put("standardErrors", frame.purchasing().standardErrors());
-            model.put("converged", frame.purchasing().converged());
-            model.put("customers", frame.purchasing().customers());
-        } else {
-            model.put(
-                    "reason", Objects.requireNonNull(frame.purchasingMissing()).key());
-        }
-        return model;
+    private static Model model(Frame frame) {
+        PurchasingFit fit = frame.purchasing();
+        return new Model(
+                frame.settings().model().key(),
+                frame.settings().unit().key(),
+                fit == null ? null : fit.parameters(),
+                fit == null ? null : fit.standardErrors(),
+                fit == null ? null : fit.converged(),
+                fit == null ? null : fit.customers(),
+                fit != null
+                        ? null
+                        : Objects.requireNonNull(frame.purchasingMissing()).key());
     }
 
-    private static @Nullable Map<String, Object> holdout(@Nullable Holdout holdout) {
-        if (holdout == null) {
-            return null;
-        }
-        Map<String, Object> check = new LinkedHashMap<>();
-        check.put(
-                "calibratedUntil",
-                LocalDate.ofEpochDay(holdout.calibratedUntil()).toString());
-        check.put("to", LocalDate.ofEpochDay(holdout.to()).toString());
-        check.put("customers", holdout.customers());
-        check.put("actual", holdout.actual());
-        if (holdout.forecast() != null) {
-            check.put("forecast", holdout.forecast());
-        }
-        if (holdout.biasPercent() != null) {
-            check.put("biasPercent", holdout.biasPercent());
-        }
-        return check;
+    private static @Nullable Check check(@Nullable Holdout holdout) {
+        return holdout == null
+                ? null
+                : new Check(
+                        LocalDate.ofEpochDay(holdout.calibratedUntil()),
+                        LocalDate.ofEpochDay(holdout.to()),
+                        holdout.customers(),
+                        holdout.actual(),
+                        holdout.forecast(),
+                        holdout.biasPercent());
     }
 
     private static Home nothing(String currency) {

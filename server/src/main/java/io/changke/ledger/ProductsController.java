@@ -1,6 +1,7 @@
 package io.changke.ledger;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ class ProductsController {
     record Product(
             String code, @Nullable String name, @Nullable String category) {}
 
+    @Schema(name = "Products")
     record ProductItems(List<Product> items) {}
 
     private final JdbcClient jdbc;

@@ -39,7 +39,10 @@ class PurchasesController {
 
     @Schema(name = "NewPurchase")
     record NewPurchase(
-            @Schema(description = "The customer's id, or {\"externalId\": …}, which is entered where it is new")
+            @Schema(
+                    description = "The customer's id, or {\"externalId\": …}, which is entered where it is new",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    oneOf = {Long.class, Named.class})
             @Nullable
             Object customer,
 
@@ -50,7 +53,13 @@ class PurchasesController {
             String purchasedAt,
 
             @Nullable String channel,
-            @Nullable List<@Nullable NewLine> lines) {}
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            List<@Nullable NewLine> lines) {}
+
+    /** Only what the document says of a customer who is named instead of numbered. */
+    @Schema(name = "CustomerReference")
+    record Named(String externalId) {}
 
     @Schema(name = "NewPurchaseLine")
     record NewLine(
@@ -59,7 +68,7 @@ class PurchasesController {
             @Schema(description = "Negative for goods that come back") @Nullable
             BigDecimal quantity,
 
-            @Schema(description = "Of the whole line") @Nullable
+            @Schema(description = "Of the whole line", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             BigDecimal amount) {}
 
     record RecordedPurchase(

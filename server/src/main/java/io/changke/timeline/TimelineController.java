@@ -6,6 +6,7 @@ import io.changke.fields.Position;
 import io.changke.platform.Refusal;
 import io.changke.timeline.Timeline.Item;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
@@ -29,7 +30,9 @@ class TimelineController {
 
     @Schema(name = "Timeline", description = "Each item has id, kind and at, and what its kind knows")
     record TimelinePage(
+            @ArraySchema(schema = @Schema(ref = "#/components/schemas/TimelineItem"))
             List<Map<String, @Nullable Object>> items,
+
             @Nullable String next) {}
 
     private final Timeline timeline;

@@ -2,6 +2,8 @@ package io.changke.value;
 
 import io.changke.analytics.base.Frame;
 import io.changke.customers.CustomerPart;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ class ModelParts {
 
     record ValuePart(String part, BigDecimal amount) {}
 
+    @Schema(name = "CustomerModel")
     record Model(
             String name,
             LocalDate asOf,
@@ -35,6 +38,7 @@ class ModelParts {
     CustomerPart valuePartsOfCustomer(JdbcClient jdbc) {
         return part(
                 "valueParts",
+                ValuePart[].class,
                 customer -> jdbc
                         .sql("select value from customer_score where customer_id = :customer and value is not null")
                         .param("customer", customer)
@@ -49,6 +53,7 @@ class ModelParts {
     CustomerPart modelOfCustomer(JdbcClient jdbc, Frames frames) {
         return part(
                 "model",
+                Model.class,
                 customer -> jdbc.sql("select as_of from customer_score where customer_id = :customer")
                         .param("customer", customer)
                         .query(LocalDate.class)
@@ -71,7 +76,7 @@ class ModelParts {
 
     @Bean
     CustomerPart rhythmOfCustomer(JdbcClient jdbc, Frames frames) {
-        return part("rhythm", customer -> {
+        return part("rhythm", Rhythm.class, customer -> {
             Double base = frames.current()
                     .map(published -> published.frame().rhythm())
                     .orElse(null);
@@ -114,11 +119,16 @@ class ModelParts {
         Object of(long customerId);
     }
 
-    private static CustomerPart part(String name, Reading reading) {
+    private static CustomerPart part(String name, Type type, Reading reading) {
         return new CustomerPart() {
             @Override
             public String name() {
                 return name;
+            }
+
+            @Override
+            public Type type() {
+                return type;
             }
 
             @Override

@@ -2,6 +2,7 @@ package io.changke.value;
 
 import io.changke.platform.access.Caller;
 import io.changke.platform.jobs.Jobs;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ class RefreshController {
         this.jobs = jobs;
     }
 
+    @Schema(name = "StartedJob")
     record Started(long job) {}
 
     @PostMapping("/api/v1/refresh")

@@ -1,5 +1,6 @@
 package io.changke.platform.access;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public class ApiKeys {
         this.jdbc = jdbc;
     }
 
+    @Schema(name = "ApiKey")
     record Key(
             long id,
             String name,
@@ -29,6 +31,7 @@ public class ApiKeys {
             @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {}
 
+    @Schema(name = "CreatedApiKey")
     record Created(long id, String name, String role, String key) {}
 
     /** For the command line, where there is no Spring. Returns the key, which nobody can read again. */

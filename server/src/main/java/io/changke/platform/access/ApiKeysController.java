@@ -3,6 +3,7 @@ package io.changke.platform.access;
 import io.changke.platform.Checks;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.ApiKeys.Created;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,8 +28,14 @@ class ApiKeysController {
         this.keys = keys;
     }
 
-    record NewKey(@Nullable String name, @Nullable String role) {}
+    @Schema(name = "NewApiKey")
+    record NewKey(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String name,
 
+            @Nullable String role) {}
+
+    @Schema(name = "ApiKeys")
     record KeyList(List<ApiKeys.Key> items) {}
 
     @GetMapping

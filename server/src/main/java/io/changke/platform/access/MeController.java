@@ -4,6 +4,7 @@ import io.changke.platform.Checks;
 import io.changke.platform.FirmSettings;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Users.User;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -60,7 +61,10 @@ class MeController {
     record MeChange(@Nullable String name, @Nullable String language) {}
 
     record PasswordChange(
-            @Nullable String password, @Nullable String current) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String password,
+
+            @Nullable String current) {}
 
     @GetMapping
     Me me(@AuthenticationPrincipal Caller caller) {

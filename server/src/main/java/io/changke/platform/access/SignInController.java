@@ -3,6 +3,7 @@ package io.changke.platform.access;
 import io.changke.platform.Checks;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.MeController.Me;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,16 @@ class SignInController {
         this.nobodysHash = java.util.Objects.requireNonNull(encoder.encode(Secrets.create()));
     }
 
-    record LinkSignIn(@Nullable String token) {}
+    record LinkSignIn(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String token) {}
 
-    record PasswordSignIn(@Nullable String name, @Nullable String password) {}
+    record PasswordSignIn(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String name,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String password) {}
 
     @PostMapping("/sign-in/link")
     Me signInByLink(@RequestBody LinkSignIn link, HttpServletRequest request, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package io.changke.platform.jobs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,12 +12,17 @@ public record Job(
         long id,
         String kind,
         String label,
+
+        @Schema(allowableValues = {"queued", "running", "done", "failed", "cancelled"})
         String state,
+
         @Nullable String phase,
         @Nullable String phaseLabel,
         long done,
         @Nullable Long total,
+
         @Nullable JsonNode result,
+
         @Nullable String error,
         Instant createdAt,
         @Nullable Instant startedAt,

@@ -1,6 +1,7 @@
 package io.changke.platform.jobs;
 
 import io.changke.platform.Checks;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ class JobsController {
         this.events = events;
     }
 
+    @Schema(name = "Jobs")
     record JobList(List<Job> items) {}
 
     @GetMapping

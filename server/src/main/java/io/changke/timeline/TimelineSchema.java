@@ -1,0 +1,65 @@
+package io.changke.timeline;
+
+import io.changke.platform.web.Nulls;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Describes an item of the timeline in the OpenAPI document: beyond the first three, each kind has its own. */
+@Configuration(proxyBeanMethods = false)
+class TimelineSchema {
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    @Bean
+    OpenApiCustomizer timelineSchemas() {
+        return document ->
+                document.getComponents().addSchemas("TimelineItem", item()).addSchemas("PurchaseLine", line());
+    }
+
+    private static Schema<?> item() {
+        Schema<Object> kind = new Schema<>();
+        kind.addType("string");
+        kind.setEnum(List.of("purchase", "return", "stage", "tier"));
+        Schema<?> item = new ObjectSchema()
+                .addProperty("id", text())
+                .addProperty("kind", kind)
+                .addProperty("at", text().format("date-time"))
+                .addProperty("day", text().format("date"))
+                .addProperty("orderNumber", Nulls.orNull(text()))
+                .addProperty("channel", Nulls.orNull(text()))
+                .addProperty("amount", number())
+                .addProperty("lines", new ArraySchema().items(new Schema<>().$ref(SCHEMAS + "PurchaseLine")))
+                .addProperty("from", Nulls.orNull(text()))
+                .addProperty("to", text())
+                .addProperty("evidence", new Schema<>().$ref(SCHEMAS + "StageEvidence"));
+        item.setRequired(List.of("id", "kind", "at"));
+        item.setAdditionalProperties(true);
+        return item;
+    }
+
+    private static Schema<?> line() {
+        Schema<?> line = new ObjectSchema()
+                .addProperty("product", Nulls.orNull(text()))
+                .addProperty("productName", Nulls.orNull(text()))
+                .addProperty("quantity", Nulls.orNull(number()))
+                .addProperty("amount", number());
+        line.setRequired(List.of("product", "productName", "quantity", "amount"));
+        return line;
+    }
+
+    private static Schema<?> text() {
+        Schema<?> schema = new Schema<>();
+        schema.addType("string");
+        return schema;
+    }
+
+    private static Schema<?> number() {
+        Schema<?> schema = new Schema<>();
+        schema.addType("number");
+        return schema;
+    }
+}
