@@ -31,6 +31,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'customers/new',
+                lazy: async () => ({
+                  Component: (await import('@/features/customers/entry/new-customer-page')).NewCustomerPage,
+                }),
+              },
+              {
                 path: 'customers/:id',
                 lazy: async () => ({
                   Component: (await import('@/features/customers/record/customer-page')).CustomerPage,

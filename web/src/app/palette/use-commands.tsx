@@ -7,6 +7,7 @@ import {
   PlusOutlined,
   SettingOutlined,
   TeamOutlined,
+  UserAddOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -53,6 +54,13 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
       icon: <PlusOutlined />,
       staysOpen: true,
       run: () => onMode('purchase'),
+    },
+    {
+      id: 'customer',
+      label: t('shell.newCustomer'),
+      words: 'new customer create xinjian kehu 新建 客户',
+      icon: <UserAddOutlined />,
+      run: () => void navigate('/customers/new'),
     },
     {
       id: 'import',

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
+import { LinkButton } from '@/components/link-button';
 import { useFormat } from '@/lib/format/use-format';
 import { ColumnChooser } from './column-chooser';
 import { columnFields, useShownColumns } from './columns';
@@ -39,6 +41,9 @@ export function CustomersPage() {
         <SearchBox value={state.q} onSearch={(q) => change({ q }, true)} />
         <SortChooser fields={all} sort={state.sort} onSort={(sort) => change({ sort })} />
         <ColumnChooser fields={columns} shown={shown} onChange={setShown} />
+        <LinkButton to="/customers/new" icon={<PlusOutlined />}>
+          {t('list.newCustomer')}
+        </LinkButton>
       </div>
       <FilterBar
         fields={all}

@@ -15,7 +15,14 @@ export function ListEmpty({ filtered, onClear }: { filtered: boolean; onClear: (
     <StatePage
       title={t('list.none')}
       hint={t('list.noneHint')}
-      action={<LinkButton to="/import">{t('list.import')}</LinkButton>}
+      action={
+        <>
+          <LinkButton to="/import">{t('list.import')}</LinkButton>{' '}
+          <LinkButton type="default" to="/customers/new">
+            {t('list.newCustomer')}
+          </LinkButton>
+        </>
+      }
     />
   );
 }
