@@ -1,28 +1,40 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { Busy } from '@/components/busy';
 import type { Upload } from '@/lib/api/types';
+import { useLanguage } from '@/lib/i18n/use-language';
 import { DropZone } from './drop-zone';
 import { PastImports } from './past-imports';
+import { NO_CORRECTIONS } from './preview/corrections';
+import { uploadKey } from './preview/use-preview';
 import styles from './imports-page.module.css';
 
 const PreviewPanel = lazy(async () => ({ default: (await import('./preview/preview-panel')).PreviewPanel }));
 
 export function ImportsPage() {
   const { t } = useTranslation();
-  const [upload, setUpload] = useState<Upload | null>(null);
+  const client = useQueryClient();
+  const language = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const id = Number(search.get('upload') ?? NaN);
+  const look = (upload: Upload) => {
+    client.setQueryData(uploadKey(upload.id, NO_CORRECTIONS, language), upload);
+    setSearch({ upload: String(upload.id) });
+  };
   return (
     <div className={styles.page}>
       <h1>{t('imports.title')}</h1>
-      {upload ? (
-        <Suspense fallback={<Busy rows={8} />}>
-          <PreviewPanel key={upload.id} upload={upload} onLeave={() => setUpload(null)} />
-        </Suspense>
-      ) : (
+      {Number.isNaN(id) ? (
         <>
-          <DropZone onUploaded={setUpload} />
+          <DropZone onUploaded={look} />
           <PastImports />
         </>
+      ) : (
+        <Suspense fallback={<Busy rows={8} />}>
+          <PreviewPanel key={id} id={id} onLeave={() => setSearch({})} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Busy } from '@/components/busy';
 import { Notice } from '@/components/notice';
 import { Panel } from '@/components/panel';
-import type { Upload } from '@/lib/api/types';
-import { useFormat } from '@/lib/format/use-format';
+import { StatePage } from '@/components/state-page';
+import { hasStatus } from '@/lib/api/api-error';
 import { PreviewTable } from './preview-table';
 import { Recognition } from './recognition';
 import { Remarks } from './remarks';
@@ -11,17 +12,31 @@ import { usePreview } from './use-preview';
 import styles from './preview.module.css';
 
 /** What the file was taken to be: to look at, correct and start. */
-export function PreviewPanel({ upload, onLeave }: { upload: Upload; onLeave: () => void }) {
+export function PreviewPanel({ id, onLeave }: { id: number; onLeave: () => void }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { preview, busy, error, correct, start } = usePreview(upload);
+  const { upload, busy, error, correct, forget, start } = usePreview(id);
+  if (hasStatus(error, 404)) {
+    return (
+      <StatePage
+        title={t('imports.uploadGone')}
+        hint={t('imports.uploadGoneHint')}
+        action={<Button onClick={onLeave}>{t('imports.otherFile')}</Button>}
+      />
+    );
+  }
+  const wrong = error && (
+    <Notice kind="error" action={<Button onClick={forget}>{t('imports.recogniseAnew')}</Button>}>
+      {error.message}
+    </Notice>
+  );
+  if (!upload) return wrong ?? <Busy rows={8} />;
+  const { name, preview } = upload;
   const ready = preview.problems.length === 0 && !busy && !error;
-  const lines = preview.lines != null ? t('imports.lines', { n: format.count(preview.lines) }) : undefined;
   return (
-    <Panel title={t('imports.preview', { name: upload.name })} extra={<small>{lines}</small>}>
+    <Panel title={t('imports.preview', { name })}>
       <div className={styles.stack}>
         <Recognition preview={preview} onCorrect={correct} />
-        {error && <Notice kind="error">{error.message}</Notice>}
+        {wrong}
         <Remarks kind="error" title={t('imports.mustFix')} remarks={preview.problems} />
         <Remarks kind="info" title={t('imports.mayIgnore')} remarks={preview.warnings} />
         <PreviewTable preview={preview} busy={busy} onRoles={(columns) => correct({ columns })} />

@@ -13,8 +13,8 @@ export function PreviewTable({ preview, busy, onRoles }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { columns, rows, roles } = preview;
-  const titleOf = (title: string | null, index: number) =>
-    title === null || title === '' ? t('imports.column', { n: index + 1 }) : title;
+  const titleOf = (title: string, index: number) =>
+    title === '' ? t('imports.column', { n: index + 1 }) : title;
   const choose = (index: number, role: string) =>
     onRoles(
       columns.map((column) =>
@@ -29,7 +29,7 @@ export function PreviewTable({ preview, busy, onRoles }: Props) {
           <tr>
             {columns.map(({ index, title, role }) => (
               <th key={index} scope="col" data-ignored={role === IGNORED}>
-                <div title={title ?? undefined}>{titleOf(title, index)}</div>
+                <div title={title}>{titleOf(title, index)}</div>
                 <select
                   aria-label={t('imports.roleOf', { column: titleOf(title, index) })}
                   value={role}

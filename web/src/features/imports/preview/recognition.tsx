@@ -1,69 +1,81 @@
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '@/lib/api/types';
-import { useLookup } from '@/lib/i18n/use-lookup';
-import type { Corrections } from './use-preview';
+import type { Corrections } from './corrections';
 import styles from './preview.module.css';
 
-const DELIMITERS: Record<string, string> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-  ' ': 'blanks',
-};
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', ' ': 'blanks' } as const;
+const ENCODINGS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE', 'windows-1252', 'Shift_JIS'];
+/** The order of day, month and year is what matters; the signs between them may differ. */
+const DATE_FORMATS = ['yyyy-MM-dd', 'dd/MM/yyyy', 'MM/dd/yyyy'];
 
 type Props = { preview: Preview; onCorrect: (part: Corrections) => void };
 
-/** Encoding and delimiter are facts of the file; header and date format can be corrected. */
+/** How the file is read; where recognition is mistaken, the reader knows better. */
 export function Recognition({ preview, onCorrect }: Props) {
   const { t } = useTranslation();
-  const lookup = useLookup();
   const { encoding, delimiter, header, dateFormat, dateFormats } = preview;
-  const sign = delimiter ?? '';
   const undecided = dateFormats.length > 1 && preview.problems.length > 0;
-  const formats =
-    dateFormat && !dateFormats.includes(dateFormat) ? [dateFormat, ...dateFormats] : dateFormats;
   const sample = preview.columns.find(({ role }) => role === 'date')?.samples[0];
+  const formats = [...new Set([...(dateFormat ? [dateFormat] : []), ...dateFormats, ...DATE_FORMATS])];
+  const written = (format: string) =>
+    sample && (format === dateFormat || dateFormats.includes(format))
+      ? t('imports.dateExample', { format, sample })
+      : format;
   return (
-    <dl className={styles.recognition}>
-      <div>
-        <dt>{t('imports.encoding')}</dt>
-        <dd>{encoding}</dd>
-      </div>
-      <div>
-        <dt>{t('imports.delimiter')}</dt>
-        <dd>{lookup('imports.delimiters', DELIMITERS[sign] ?? sign) ?? sign}</dd>
-      </div>
-      <div>
-        <dt>{t('imports.dateFormat')}</dt>
-        <dd>
-          <select
-            aria-label={t('imports.dateFormat')}
-            aria-invalid={undecided}
-            value={undecided ? '' : (dateFormat ?? '')}
-            onChange={(event) => onCorrect({ dateFormat: event.target.value })}
-          >
-            {(undecided || !dateFormat) && <option value="">{t('imports.chooseDateFormat')}</option>}
-            {formats.map((format) => (
-              <option key={format} value={format}>
-                {sample ? t('imports.dateExample', { format, sample }) : format}
-              </option>
-            ))}
-          </select>
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <label>
-            <input
-              type="checkbox"
-              checked={header}
-              onChange={(event) => onCorrect({ header: event.target.checked })}
-            />{' '}
-            {t('imports.header')}
-          </label>
-        </dt>
-      </div>
-    </dl>
+    <div className={styles.recognition}>
+      <Choice
+        label={t('imports.encoding')}
+        value={encoding}
+        choices={[...new Set([encoding, ...ENCODINGS])].map((name) => [name, name])}
+        onChoose={(next) => onCorrect({ encoding: next })}
+      />
+      <Choice
+        label={t('imports.delimiter')}
+        value={delimiter}
+        choices={Object.entries(DELIMITERS).map(([sign, name]) => [sign, t(`imports.delimiters.${name}`)])}
+        onChoose={(next) => onCorrect({ delimiter: next })}
+      />
+      <Choice
+        label={t('imports.dateFormat')}
+        value={undecided ? '' : dateFormat}
+        invalid={undecided}
+        choices={[
+          ...(undecided || !dateFormat ? [['', t('imports.chooseDateFormat')] as const] : []),
+          ...formats.map((format) => [format, written(format)] as const),
+        ]}
+        onChoose={(next) => onCorrect({ dateFormat: next })}
+      />
+      <label className={styles.header}>
+        <input
+          type="checkbox"
+          checked={header}
+          onChange={(event) => onCorrect({ header: event.target.checked })}
+        />{' '}
+        {t('imports.header')}
+      </label>
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string;
+  choices: (readonly [string, string])[];
+  invalid?: boolean;
+  onChoose: (value: string) => void;
+};
+
+function Choice({ label, value, choices, invalid = false, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select aria-invalid={invalid} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {choices.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -2,36 +2,36 @@ import { useState } from 'react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { answered, api } from '@/lib/api/client';
-import type { Upload } from '@/lib/api/types';
 import { useLanguage } from '@/lib/i18n/use-language';
 import { JOBS_KEY } from '@/lib/jobs/jobs';
+import { useCorrections } from './corrections';
 
-export type Corrections = { columns?: string[]; header?: boolean; dateFormat?: string };
+export const uploadKey = (id: number, options: string, language: string) => ['upload', id, options, language];
 
 /** What the file is taken to be, with the reader's corrections, and the start of its import. */
-export function usePreview(upload: Upload) {
+export function usePreview(id: number) {
   const language = useLanguage();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [corrections, setCorrections] = useState<Corrections>({});
-  const options = JSON.stringify(corrections);
-  const path = { id: upload.id };
+  const { options, correct, forget } = useCorrections();
   const query = useQuery({
-    queryKey: ['upload', upload.id, options, language],
+    queryKey: uploadKey(id, options, language),
     queryFn: ({ signal }) =>
-      answered(api.GET('/api/v1/uploads/{id}/preview', { params: { path, query: { options } }, signal })),
+      answered(api.GET('/api/v1/uploads/{id}', { params: { path: { id }, query: { options } }, signal })),
     placeholderData: keepPreviousData,
-    ...(options === '{}' && { initialData: upload.preview }),
     staleTime: Infinity,
   });
+  // A correction that cannot be is said beside what was there before.
+  const [seen, setSeen] = useState(query.data);
+  if (query.data && query.data !== seen) setSeen(query.data);
   const start = useMutation({
     mutationFn: () =>
       answered(
         api.POST('/api/v1/imports', {
-          body: { upload: `${upload.id}`, kind: 'purchases', options },
+          body: { upload: id, kind: 'purchases', options },
           bodySerializer: (body) => {
             const form = new FormData();
-            for (const [name, value] of Object.entries(body)) form.append(name, value);
+            for (const [name, value] of Object.entries(body ?? {})) form.append(name, String(value));
             return form;
           },
         }),
@@ -42,12 +42,5 @@ export function usePreview(upload: Upload) {
       await navigate(`/import/${started.import}`);
     },
   });
-  const correct = (part: Corrections) => setCorrections((before) => ({ ...before, ...part }));
-  return {
-    preview: query.data ?? upload.preview,
-    busy: query.isFetching,
-    error: query.error,
-    correct,
-    start,
-  };
+  return { upload: query.data ?? seen, busy: query.isFetching, error: query.error, correct, forget, start };
 }

@@ -47,6 +47,7 @@ export function ImportCounts({ imported }: { imported: Import }) {
 }
 
 function Reasons({ imported }: { imported: Import }) {
+  const { t } = useTranslation();
   const format = useFormat();
   const lookup = useLookup();
   const reasons = Object.entries(imported.reasons).sort(([, one], [, other]) => other - one);
@@ -55,7 +56,7 @@ function Reasons({ imported }: { imported: Import }) {
       <tbody>
         {reasons.map(([code, count]) => (
           <tr key={code}>
-            <th scope="row">{lookup('imports.reasons', code) ?? code}</th>
+            <th scope="row">{lookup('imports.reasons', code) ?? t('imports.reasons.other', { code })}</th>
             <td>{format.count(count)}</td>
           </tr>
         ))}
