@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// A page's script is loaded when it is first opened, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What jsdom has not, and the pages need. */
 vi.stubGlobal('matchMedia', (query: string) => ({
