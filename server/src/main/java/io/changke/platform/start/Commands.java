@@ -62,6 +62,7 @@ public abstract class Commands implements ServerCommands {
 
     @Override
     public int createApiKey(String name, String role, @Nullable Path data, Locale locale) {
+        logQuietly();
         return explained(locale, terminal -> {
             var key = new ServerFolder(folder(data, false))
                     .inDatabase(connection -> ApiKeys.create(connection, name, role));
@@ -73,6 +74,7 @@ public abstract class Commands implements ServerCommands {
 
     @Override
     public int signInLink(@Nullable Path data, Locale locale) {
+        logQuietly();
         return explained(locale, terminal -> {
             var folder = new ServerFolder(folder(data, false));
             var token = folder.inDatabase(SignInLinks::create);
@@ -80,6 +82,11 @@ public abstract class Commands implements ServerCommands {
             terminal.print(folder.link(token));
             return OK;
         });
+    }
+
+    /** Before anything logs; Spring, which sets up the logging of a server, is not there. */
+    private static void logQuietly() {
+        System.setProperty("logback.configurationFile", "io/changke/platform/start/beside-a-server.xml");
     }
 
     private static int explained(Locale language, ToIntFunction<Terminal> command) {
@@ -113,6 +120,12 @@ public abstract class Commands implements ServerCommands {
     }
 
     private static Path folder(@Nullable Path given, boolean demo) {
-        return given != null ? given : Path.of(System.getProperty("user.home"), demo ? ".changke-demo" : ".changke");
+        return given != null ? given : home().resolve(demo ? ".changke-demo" : ".changke");
+    }
+
+    /** What the shell calls ~; Java's own idea of it ignores HOME. */
+    private static Path home() {
+        var home = System.getenv("HOME");
+        return Path.of(home == null || home.isBlank() ? System.getProperty("user.home") : home);
     }
 }
