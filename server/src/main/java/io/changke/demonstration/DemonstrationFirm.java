@@ -1,5 +1,6 @@
 package io.changke.demonstration;
 
+import io.changke.demonstration.Books.Entered;
 import io.changke.platform.Demonstration;
 import io.changke.platform.FirmSettings;
 import io.changke.value.Refresh;
@@ -12,7 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty server with the tea merchant and scores it, within seconds. */
+/** Fills an empty server with the tea merchant and scores it, within seconds; on a later day its trade has gone on. */
 @Component
 class DemonstrationFirm implements Demonstration {
     private final Books books;
@@ -39,19 +40,37 @@ class DemonstrationFirm implements Demonstration {
 
     @Override
     public void fill(Locale language, Consumer<String> say) {
+        fill(LocalDate.now(firm.current().timeZone()), key -> say.accept(messages.getMessage(key, null, language)));
+    }
+
+    void fill(LocalDate today, Consumer<String> say) {
+        boolean traded = false;
         if (books.areEmpty()) {
-            say.accept(messages.getMessage("demonstration.entering", null, language));
-            transaction.executeWithoutResult(status -> enter());
+            say.accept("demonstration.entering");
+            transaction.executeWithoutResult(status -> enter(today));
+        } else {
+            traded = books.entered()
+                    .filter(firm -> firm.tradedBefore().isBefore(today))
+                    .map(firm -> tradeOn(firm, today, say))
+                    .isPresent();
         }
-        if (firm.current().demo() && frames.current().isEmpty()) {
-            say.accept(messages.getMessage("demonstration.scoring", null, language));
+        if (traded || (firm.current().demo() && frames.current().isEmpty())) {
+            say.accept("demonstration.scoring");
             refresh.run(new UnattendedRun(), true);
         }
     }
 
-    private void enter() {
-        ZoneId timeZone = firm.current().timeZone();
-        books.enter(TeaMerchant.of(TeaMerchant.SEED, LocalDate.now(timeZone)), timeZone);
+    private void enter(LocalDate today) {
+        books.enter(
+                TeaMerchant.of(TeaMerchant.SEED, today), today, firm.current().timeZone());
         firm.markDemo(TeaMerchant.NAME);
+    }
+
+    private Entered tradeOn(Entered before, LocalDate today, Consumer<String> say) {
+        say.accept("demonstration.tradingOn");
+        TeaMerchant merchant = TeaMerchant.of(TeaMerchant.SEED, before.on(), today);
+        ZoneId timeZone = firm.current().timeZone();
+        transaction.executeWithoutResult(status -> books.enterSince(before.tradedBefore(), merchant, today, timeZone));
+        return before;
     }
 }

@@ -19,17 +19,25 @@ record TeaMerchant(List<Guest> guests, List<Sale> sales) {
     private static final int CUSTOMERS = 6_000;
     private static final int ONLY_LOOKED = 140;
     private static final int YEARS = 3;
+    private static final int NEWCOMERS_A_YEAR = 1_900;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     /** Trade up to the day before {@code today}. */
     static TeaMerchant of(long seed, LocalDate today) {
-        return new Trade(Chance.of(seed), today).run();
+        return of(seed, today, today);
+    }
+
+    /** The firm as it was on {@code entered}, and its trade since then; what was before is the same whatever follows. */
+    static TeaMerchant of(long seed, LocalDate entered, LocalDate today) {
+        return new Trade(seed, entered, today).run();
     }
 
     private record Visit(Guest guest, Shop shop, LocalDateTime at, double spend, int number, Chance chance) {}
 
     private static final class Trade {
         private final Chance chance;
+        private final Chance later;
+        private final LocalDate entered;
         private final LocalDate today;
         private final LocalDate opening;
         private final TeaYear year = new TeaYear();
@@ -37,20 +45,25 @@ record TeaMerchant(List<Guest> guests, List<Sale> sales) {
         private final List<Visit> visits = new ArrayList<>();
         private final List<Sale> sales = new ArrayList<>();
 
-        Trade(Chance chance, LocalDate today) {
-            this.chance = chance;
+        Trade(long seed, LocalDate entered, LocalDate today) {
+            this.chance = Chance.of(seed);
+            this.later = Chance.of(seed + 1);
+            this.entered = entered;
             this.today = today;
-            this.opening = today.minusYears(YEARS);
+            this.opening = entered.minusYears(YEARS);
         }
 
         TeaMerchant run() {
             Guests book = new Guests(chance.split());
-            Visits rhythm = new Visits(year, today);
+            Visits rhythm = new Visits(year, entered, today);
             for (LocalDate first : firstVisits()) {
                 come(book, rhythm, first);
             }
             for (int i = 0; i < ONLY_LOOKED; i++) {
                 guests.add(book.next(chance.oneOf(List.of(Shop.values()))));
+            }
+            for (LocalDate first : firstVisitsSince()) {
+                come(book, rhythm, first);
             }
             ring();
             return new TeaMerchant(List.copyOf(guests), List.copyOf(sales));
@@ -59,7 +72,7 @@ record TeaMerchant(List<Guest> guests, List<Sale> sales) {
         /** Customers known before the books begin appear in their first months; then the firm grows. */
         private List<LocalDate> firstVisits() {
             List<Map.Entry<LocalDate, Double>> days = new ArrayList<>();
-            for (LocalDate day = opening; day.isBefore(today); day = day.plusDays(1)) {
+            for (LocalDate day = opening; day.isBefore(entered); day = day.plusDays(1)) {
                 days.add(Map.entry(day, newcomers(day)));
             }
             List<LocalDate> first = new ArrayList<>();
@@ -67,6 +80,24 @@ record TeaMerchant(List<Guest> guests, List<Sale> sales) {
                 first.add(chance.weighted(days, Map.Entry::getValue).getKey());
             }
             first.sort(Comparator.naturalOrder());
+            return first;
+        }
+
+        /** As many newcomers a day as in the year before, by chance more or fewer. */
+        private List<LocalDate> firstVisitsSince() {
+            List<LocalDate> first = new ArrayList<>();
+            double lastYear = 0;
+            for (LocalDate day = entered.minusYears(1); day.isBefore(entered); day = day.plusDays(1)) {
+                lastYear += newcomers(day);
+            }
+            double scale = NEWCOMERS_A_YEAR / lastYear;
+            for (LocalDate day = entered; day.isBefore(today); day = day.plusDays(1)) {
+                double left = scale * newcomers(day) - later.exponential(1);
+                while (left > 0) {
+                    first.add(day);
+                    left -= later.exponential(1);
+                }
+            }
             return first;
         }
 

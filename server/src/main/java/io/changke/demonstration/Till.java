@@ -46,8 +46,9 @@ final class Till {
         for (Sale sale : sold) {
             LocalDateTime at = sale.at().plusDays(chance.between(2, 15));
             boolean returned = chance.happens(sale.shop() == Shop.ONLINE ? .028 : .008);
+            // drawn in any case, so that a later today does not change what came before
+            int quantity = chance.between(1, sale.quantity());
             if (returned && at.toLocalDate().isBefore(today)) {
-                int quantity = chance.between(1, sale.quantity());
                 back.add(returned(sale, at, quantity));
             }
         }

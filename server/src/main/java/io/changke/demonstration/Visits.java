@@ -17,10 +17,12 @@ final class Visits {
     private static final int RIVAL_SINCE_DAYS = 150;
 
     private final TeaYear year;
+    private final LocalDate rivalSince;
     private final LocalDate today;
 
-    Visits(TeaYear year, LocalDate today) {
+    Visits(TeaYear year, LocalDate entered, LocalDate today) {
         this.year = year;
+        this.rivalSince = entered.minusDays(RIVAL_SINCE_DAYS);
         this.today = today;
     }
 
@@ -54,7 +56,7 @@ final class Visits {
     }
 
     private double leaveOn(LocalDate day, double leave, Shop shop) {
-        boolean rival = shop == Shop.SHANGHAI && day.isAfter(today.minusDays(RIVAL_SINCE_DAYS));
+        boolean rival = shop == Shop.SHANGHAI && day.isAfter(rivalSince);
         return rival ? Math.min(.9, 2.5 * leave) : leave;
     }
 

@@ -33,6 +33,24 @@ class TeaMerchantTests {
     }
 
     @Test
+    void tradesOnWithoutChangingWhatWasBefore() {
+        TeaMerchant later = TeaMerchant.of(TeaMerchant.SEED, TODAY, TODAY.plusDays(40));
+        assertThat(later.sales())
+                .filteredOn(sale -> sale.at().toLocalDate().isBefore(TODAY))
+                .isEqualTo(MERCHANT.sales());
+        assertThat(later.guests()).startsWith(MERCHANT.guests().toArray(new Guest[0]));
+        assertThat(later.guests().size() - MERCHANT.guests().size())
+                .as("newcomers")
+                .isBetween(100, 500);
+        assertThat(later.sales())
+                .extracting(sale -> sale.at().toLocalDate())
+                .as("a line each day")
+                .contains(TODAY, TODAY.plusDays(20), TODAY.plusDays(39))
+                .allMatch(day -> day.isBefore(TODAY.plusDays(40)));
+        assertThat(later.sales()).extracting(Sale::orderNumber).isNotEmpty();
+    }
+
+    @Test
     void hasThousandsOfNamedCustomersWhomNobodyCanRingUp() {
         List<Guest> guests = MERCHANT.guests();
         assertThat(guests).hasSizeBetween(6_000, 6_500);
