@@ -2,6 +2,7 @@ package io.changke.testing;
 
 import static org.springframework.test.context.junit.jupiter.SpringExtension.getApplicationContext;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,7 +21,8 @@ final class EmptyDatabase implements BeforeAllCallback {
 
     static void empty(JdbcClient jdbc) {
         Awaitility.await("jobs of the test class before")
-                .until(() -> jdbc.sql("select count(*) from job where state = 'running'")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> jdbc.sql("select count(*) from job where state in ('queued', 'running')")
                                 .query(Long.class)
                                 .single()
                         == 0);
