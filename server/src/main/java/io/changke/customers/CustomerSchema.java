@@ -28,7 +28,7 @@ class CustomerSchema {
             Components components = document.getComponents();
             components.addSchemas("Customer", customer(catalogue, components));
             components.addSchemas("CustomerRecord", record(parts, components));
-            catalogue.fields().stream()
+            catalogue.builtIn().stream()
                     .filter(field -> field.type() == FieldType.CHOICE)
                     .forEach(field -> nameChoices(field.name(), components));
         };
@@ -38,11 +38,19 @@ class CustomerSchema {
         Schema<?> customer = new ObjectSchema()
                 .addProperty("id", type("integer").format("int64"))
                 .addProperty("displayName", type("string"));
-        catalogue.fields().forEach(field -> add(customer, field, components));
+        catalogue.builtIn().forEach(field -> add(customer, field, components));
+        customer.addProperty("custom", custom());
         customer.addProperty("version", type("integer").format("int32"));
         customer.addProperty("currency", type("string").description("ISO 4217"));
         customer.setRequired(new ArrayList<>(customer.getProperties().keySet()));
         return customer;
+    }
+
+    /** The document is the same for every firm and open to everybody, so it does not name the firm's own fields. */
+    private static Schema<?> custom() {
+        return new ObjectSchema()
+                .additionalProperties(true)
+                .description("The firm's own fields by their keys, as /api/v1/custom-fields lists them");
     }
 
     private static void add(Schema<?> customer, Field field, Components components) {
@@ -68,7 +76,9 @@ class CustomerSchema {
                 switch (field.type()) {
                     case NUMBER, MONEY, PERCENT -> type("number");
                     case DATE -> type("string").format("date");
-                    case TEXT -> type("string");
+                    case TEXT, LINK -> type("string");
+                    case YES_NO -> type("boolean");
+                    case MANY_CHOICE -> type("array").items(choice(field, components));
                     case CHOICE -> choice(field, components);
                 });
     }

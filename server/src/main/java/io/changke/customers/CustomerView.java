@@ -35,6 +35,7 @@ class CustomerView {
         Map<String, @Nullable Object> customer = new LinkedHashMap<>();
         customer.put("id", row.position().id());
         customer.put("displayName", displayName(row.position().id(), columns, language));
+        customer.put("custom", Map.of());
         customer.putAll(columns);
         customer.put("currency", currency);
         return customer;

@@ -1,5 +1,6 @@
 package io.changke.customers;
 
+import io.changke.customfields.CustomValues;
 import io.changke.fields.Listings;
 import io.changke.platform.Checks;
 import io.changke.platform.Refusal;
@@ -25,6 +26,7 @@ public class Customers {
     private final CustomerView view;
     private final List<CustomerPart> parts;
     private final Visibility visibility;
+    private final CustomValues customValues;
     private final ApplicationEventPublisher events;
 
     Customers(
@@ -33,12 +35,14 @@ public class Customers {
             CustomerView view,
             List<CustomerPart> parts,
             Visibility visibility,
+            CustomValues customValues,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.listings = listings;
         this.view = view;
         this.parts = parts;
         this.visibility = visibility;
+        this.customValues = customValues;
         this.events = events;
     }
 
@@ -57,10 +61,12 @@ public class Customers {
     }
 
     @Transactional
-    long create(Customer customer) {
+    long create(Customer customer, Map<String, @Nullable Object> custom) {
         check(customer);
+        String values = customValues.read(custom);
         long id = Patience.limited(jdbc, () -> insert(customer))
                 .orElseThrow(() -> Refusal.conflict("customers.externalIdTaken"));
+        setCustom(id, values);
         events.publishEvent(new CustomerCreated(id));
         return id;
     }
@@ -80,10 +86,27 @@ public class Customers {
                 .orElseThrow(() -> find(id).isPresent() ? Refusal.conflict("customers.changed") : unknown());
         Customer changed = old.changed(change);
         check(changed);
+        String values = customValues.read(custom(change));
         try {
             Patience.limited(jdbc, () -> update(id, changed));
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("customers.externalIdTaken");
+        }
+        setCustom(id, values);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> custom(Map<String, @Nullable Object> change) {
+        return change.get("custom") instanceof Map<?, ?> given ? (Map<String, @Nullable Object>) given : Map.of();
+    }
+
+    /** Sets the fields named; those that are null there are cleared. */
+    private void setCustom(long id, String values) {
+        if (!values.equals("{}")) {
+            jdbc.sql("update customer set custom = jsonb_strip_nulls(custom || ?::jsonb) where id = ?")
+                    .param(values)
+                    .param(id)
+                    .update();
         }
     }
 

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ class CustomersController {
 
     private static final String SCHEMA = "#/components/schemas/Customer";
     private static final String RECORD = "#/components/schemas/CustomerRecord";
+    private static final String CUSTOM = "The firm's own fields by their keys, as /api/v1/custom-fields lists them";
     private static final Set<String> CHANGEABLE = Set.of("externalId", "name", "phone", "email", "city");
 
     @Schema(name = "Customers")
@@ -55,7 +57,9 @@ class CustomersController {
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String city) {}
+            @Nullable String city,
+
+            @Schema(description = CUSTOM) @Nullable Map<String, @Nullable Object> custom) {}
 
     @Schema(name = "CustomerChange", description = "What is left out stays; null clears")
     record CustomerChange(
@@ -64,6 +68,9 @@ class CustomersController {
             @Nullable String phone,
             @Nullable String email,
             @Nullable String city,
+
+            @Schema(description = CUSTOM) @Nullable Map<String, @Nullable Object> custom,
+
             int version) {}
 
     private final Customers customers;
@@ -110,7 +117,8 @@ class CustomersController {
     @PostMapping
     ResponseEntity<Map<String, @Nullable Object>> create(@RequestBody NewCustomer entered) {
         long id = customers.create(
-                new Customer(entered.externalId, entered.name, entered.phone, entered.email, entered.city));
+                new Customer(entered.externalId, entered.name, entered.phone, entered.email, entered.city),
+                Objects.requireNonNullElse(entered.custom, Map.of()));
         return ResponseEntity.created(URI.create("/api/v1/customers/" + id)).body(customers.record(id));
     }
 
@@ -128,6 +136,9 @@ class CustomersController {
     }
 
     private static boolean changeable(String key, @Nullable Object value) {
+        if (key.equals("custom")) {
+            return value instanceof Map;
+        }
         boolean text = value == null || value instanceof String;
         return "version".equals(key) || (CHANGEABLE.contains(key) && text);
     }

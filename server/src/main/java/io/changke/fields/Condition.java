@@ -38,7 +38,7 @@ public sealed interface Condition {
             return switch (this) {
                 case IS, IN, EMPTY -> true;
                 case AT_LEAST, AT_MOST -> type.ordered();
-                case CONTAINS -> type == FieldType.TEXT;
+                case CONTAINS -> type == FieldType.TEXT || type == FieldType.LINK;
             };
         }
     }

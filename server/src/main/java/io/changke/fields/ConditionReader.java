@@ -99,7 +99,7 @@ public class ConditionReader {
         }
         try {
             Object value = field.type().parse(given);
-            if (field.type() == FieldType.CHOICE && !field.choices().contains(value)) {
+            if (field.type().hasChoices() && !field.choices().contains(value)) {
                 throw wrong(field, given);
             }
             return value;

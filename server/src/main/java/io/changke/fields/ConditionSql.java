@@ -35,6 +35,11 @@ final class ConditionSql {
         Field field = test.field();
         org.jooq.Field<Object> column = expression(field.sql(), field.type());
         Object first = test.values().isEmpty() ? "" : test.values().get(0);
+        if (field.type() == FieldType.MANY_CHOICE && test.operator() != Condition.Operator.EMPTY) {
+            return DSL.or(test.values().stream()
+                    .map(choice -> DSL.condition("{0} @> {1}::jsonb", column, DSL.val("[\"" + choice + "\"]")))
+                    .toList());
+        }
         return switch (test.operator()) {
             case IS -> column.eq(first);
             case IN -> column.in(test.values());

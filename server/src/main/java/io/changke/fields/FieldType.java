@@ -5,8 +5,11 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What kind of value a field holds: how it is compared, read and shown. */
 public enum FieldType {
@@ -15,8 +18,12 @@ public enum FieldType {
     MONEY(BigDecimal.class),
     DATE(LocalDate.class),
     CHOICE(String.class),
-    PERCENT(BigDecimal.class);
+    PERCENT(BigDecimal.class),
+    MANY_CHOICE(String.class),
+    YES_NO(Boolean.class),
+    LINK(String.class);
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_NUMBER = 40;
     private static final int DECIMALS_SHOWN = 6;
 
@@ -26,18 +33,29 @@ public enum FieldType {
         this.javaType = javaType;
     }
 
+    /** As in JSON: {@code manyChoice}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
+        return words.length == 1
+                ? words[0]
+                : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
     }
 
     boolean ordered() {
-        return javaType != String.class;
+        return javaType == BigDecimal.class || javaType == LocalDate.class;
+    }
+
+    boolean hasChoices() {
+        return this == CHOICE || this == MANY_CHOICE;
     }
 
     /** The value of a condition or a cursor as this type, or an IllegalArgumentException. */
-    Object parse(Object given) {
+    public Object parse(Object given) {
         if (javaType == BigDecimal.class) {
             return number(given.toString());
+        }
+        if (javaType == Boolean.class) {
+            return yesOrNo(given.toString());
         }
         if (!(given instanceof String text)) {
             throw new IllegalArgumentException("not a text: " + given);
@@ -51,6 +69,13 @@ public enum FieldType {
             throw new IllegalArgumentException("beyond any amount: " + text);
         }
         return number;
+    }
+
+    private static Boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither yes nor no: " + text);
+        }
+        return Boolean.valueOf(text);
     }
 
     private static LocalDate date(String text) {
@@ -69,6 +94,10 @@ public enum FieldType {
     Object read(ResultSet row, int column) throws SQLException {
         if (javaType == BigDecimal.class) {
             return shown(row.getBigDecimal(column));
+        }
+        if (this == MANY_CHOICE) {
+            String chosen = row.getString(column);
+            return chosen == null ? null : JSON.readValue(chosen, new TypeReference<List<String>>() {});
         }
         return row.getObject(column, javaType);
     }

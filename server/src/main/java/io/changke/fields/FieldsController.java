@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,7 +16,10 @@ class FieldsController {
     record FieldItem(
             String name,
 
-            @Schema(allowableValues = {"text", "number", "money", "date", "choice", "percent"})
+            @Schema(
+                    allowableValues = {
+                        "text", "number", "money", "date", "choice", "percent", "manyChoice", "yesNo", "link"
+                    })
             String type,
 
             String label,
@@ -25,17 +27,20 @@ class FieldsController {
             boolean filterable,
             boolean sortable) {}
 
-    record Choice(String value, String label) {}
+    record Choice(
+            String value,
+            String label,
+            @Schema(description = "No longer offered; customers may have it") boolean archived) {}
 
     @Schema(name = "Fields")
     record FieldItems(List<FieldItem> items) {}
 
     private final FieldCatalogue catalogue;
-    private final MessageSource messages;
+    private final FieldLabels labels;
 
-    FieldsController(FieldCatalogue catalogue, MessageSource messages) {
+    FieldsController(FieldCatalogue catalogue, FieldLabels labels) {
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.labels = labels;
     }
 
     @Operation(summary = "The fields of a customer that can be shown, filtered and sorted by, named in your language")
@@ -48,11 +53,15 @@ class FieldsController {
     }
 
     private FieldItem item(Field field, Locale language) {
-        String key = "field." + field.name();
         List<Choice> choices = field.choices().stream()
-                .map(choice -> new Choice(choice, messages.getMessage(key + "." + choice, null, language)))
+                .map(choice -> new Choice(choice, labels.ofChoice(field, choice, language), archived(field, choice)))
                 .toList();
-        String label = messages.getMessage(key, null, language);
+        String label = labels.of(field, language);
         return new FieldItem(field.name(), field.type().key(), label, choices, field.filterable(), field.sortable());
+    }
+
+    private static boolean archived(Field field, String choice) {
+        Field.Words words = field.words();
+        return words != null && words.archived().contains(choice);
     }
 }

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,18 @@ public class Listings {
     }
 
     public List<Row> read(Listing listing, @Nullable Position after, int limit) {
+        return read(listing, catalogue.fields(), after, limit);
+    }
+
+    /** Only these fields of each customer. */
+    public List<Row> read(Listing listing, Collection<Field> shown, @Nullable Position after, int limit) {
         List<Row> rows = new ArrayList<>();
         if (after == null || after.value() != null) {
-            rows.addAll(fetch(filled(listing, after, limit)));
+            rows.addAll(fetch(filled(listing, shown, after, limit), shown));
         }
         if (rows.size() < limit) {
             boolean alreadyThere = after != null && after.value() == null;
-            rows.addAll(fetch(empty(listing, alreadyThere ? after : null, limit - rows.size())));
+            rows.addAll(fetch(empty(listing, shown, alreadyThere ? after : null, limit - rows.size()), shown));
         }
         return rows;
     }
@@ -55,7 +61,9 @@ public class Listings {
                         .map(Listing.Restriction::condition)
                         .toList())
                 .and(ID.eq(id));
-        return fetch(select(DSL.inline(""), where).limit(1)).stream().findFirst();
+        Collection<Field> shown = catalogue.fields();
+        return fetch(select(DSL.inline(""), shown, new LinkedHashSet<>(shown), where).limit(1), shown).stream()
+                .findFirst();
     }
 
     public long count(Listing listing) {
@@ -68,7 +76,7 @@ public class Listings {
                 .single();
     }
 
-    private Query filled(Listing listing, @Nullable Position after, int limit) {
+    private Query filled(Listing listing, Collection<Field> shown, @Nullable Position after, int limit) {
         Sort sort = listing.sort();
         org.jooq.Field<Object> value = value(sort);
         Join join = sort.field().join();
@@ -79,30 +87,38 @@ public class Listings {
             var there = row(val(sort.field().type().parse(after.value())), val(after.id()));
             where = where.and(sort.descending() ? here.lessThan(there) : here.greaterThan(there));
         }
-        return select(value(sort), where)
+        return select(value(sort), shown, needed(listing, shown), where)
                 .orderBy(sort.descending() ? List.of(value.desc(), id.desc()) : List.of(value.asc(), id.asc()))
                 .limit(limit);
     }
 
-    private Query empty(Listing listing, @Nullable Position after, int limit) {
+    private Query empty(Listing listing, Collection<Field> shown, @Nullable Position after, int limit) {
         Sort sort = listing.sort();
         Condition where = listing.where().and(value(sort).isNull());
         if (after != null) {
             where = where.and(sort.descending() ? ID.lt(after.id()) : ID.gt(after.id()));
         }
-        return select(value(sort), where)
+        return select(value(sort), shown, needed(listing, shown), where)
                 .orderBy(sort.descending() ? ID.desc() : ID.asc())
                 .limit(limit);
     }
 
-    private org.jooq.SelectConditionStep<?> select(org.jooq.Field<?> sorted, Condition where) {
+    private static Set<Field> needed(Listing listing, Collection<Field> shown) {
+        Set<Field> needed = new LinkedHashSet<>(shown);
+        needed.add(listing.sort().field());
+        needed.addAll(ConditionSql.fields(listing.condition()));
+        return needed;
+    }
+
+    private org.jooq.SelectConditionStep<?> select(
+            org.jooq.Field<?> sorted, Collection<Field> shown, Set<Field> needed, Condition where) {
         List<org.jooq.SelectField<?>> columns = new ArrayList<>();
         columns.add(ID.as("id"));
         columns.add(sorted.cast(SQLDataType.CLOB).as(SORTED));
-        for (Field field : catalogue.fields()) {
+        for (Field field : shown) {
             columns.add(ConditionSql.expression(field.sql(), field.type()).as(DSL.quotedName(field.name())));
         }
-        return sql.select(columns).from(DSL.table(from(catalogue.fields()))).where(where);
+        return sql.select(columns).from(DSL.table(from(needed))).where(where);
     }
 
     private static org.jooq.Field<Object> value(Sort sort) {
@@ -114,13 +130,13 @@ public class Listings {
         return "customer c" + joins.stream().map(join -> " " + join.sql()).collect(Collectors.joining());
     }
 
-    private List<Row> fetch(Query query) {
+    private List<Row> fetch(Query query, Collection<Field> shown) {
         return jdbc.sql(query.getSQL())
                 .params(query.getBindValues())
                 .query((result, number) -> {
                     Row row = Row.of(new Position(result.getString(SORTED), result.getLong("id")));
                     int column = 2;
-                    for (Field field : catalogue.fields()) {
+                    for (Field field : shown) {
                         row.put(field, field.type().read(result, ++column));
                     }
                     return row;

@@ -50,6 +50,7 @@ class ListingsTests {
                         Field.of("value", FieldType.MONEY, "s.value").in(SCORE),
                         Field.of("tier", FieldType.CHOICE, "s.tier").in(SCORE).choices(List.of("gold", "lead")),
                         Field.of("evidence.last", FieldType.DATE, "s.last").in(SCORE))),
+                List.of(),
                 List.of());
         listings = new Listings(jdbc, catalogue);
     }
