@@ -115,17 +115,8 @@ export function customerRoutes(people: Person[]): Routes {
       const person = byId(id);
       if (!person) return missing();
       if (body.version !== person.version) return problem(409, '此客户刚被别人修改过。');
-      Object.assign(person, body, { version: person.version + 1 });
+      Object.assign(person, body, {
+        version: person.version + 1,
+        custom: { ...person.custom, ...(body.custom as object | undefined) },
+      });
       return json(record(person));
-    },
-    'GET /api/v1/customers/{id}/timeline': ({ id, url }) => {
-      const person = byId(id);
-      if (!person) return missing();
-      const kind = url.searchParams.get('kind');
-      const items = timelineOf(person).filter((each) => !kind || each.kind === kind);
-      const start = Number(url.searchParams.get('after') ?? 0);
-      const next = start + Number(url.searchParams.get('limit') ?? 20);
-      return json({ items: items.slice(start, next), next: next < items.length ? String(next) : null });
-    },
-  };
-}

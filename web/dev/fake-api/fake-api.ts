@@ -1,7 +1,8 @@
-import type { Job } from '../../src/lib/api/types';
+import type { CustomField, Job } from '../../src/lib/api/types';
 import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
 import { customerRoutes } from './customer-routes';
+import { customFieldRoutes, ownFieldsIn } from './custom-field-routes';
 import { fieldsIn } from './fields';
 import { json, problem } from './http';
 import type { Call, Routes } from './http-types';
@@ -28,12 +29,15 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
   const people = options.empty ? [] : createPeople();
   const jobs: Job[] = [];
   const account = { signedIn: options.signedIn ?? true, passwordSet: false };
+  const custom: CustomField[] = [];
   const routes: Routes = {
+    ...customFieldRoutes(custom),
     ...accountRoutes(account),
     ...customerRoutes(people),
     ...purchaseRoutes(people),
     ...importRoutes(jobs),
-    'GET /api/v1/fields': ({ language }) => json({ items: fieldsIn(language) }),
+    'GET /api/v1/fields': ({ language }) =>
+      json({ items: [...fieldsIn(language), ...ownFieldsIn(language, custom)] }),
     'GET /api/v1/base': () => json(people.length ? baseOf(people, AS_OF) : emptyBase()),
   };
   const answer = async (request: Request) => {

@@ -68,6 +68,10 @@ export function fieldsIn(language: string): Field[] {
     label: zh ? inChinese : inEnglish,
     filterable: true,
     sortable: name !== 'phone',
-    choices: (choices ?? []).map(([value, one, other]) => ({ value, label: zh ? one : other })),
+    choices: (choices ?? []).map(([value, one, other]) => ({
+      value,
+      label: zh ? one : other,
+      archived: false,
+    })),
   }));
 }

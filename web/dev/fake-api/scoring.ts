@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../../src/lib/format/format';
 export type Occasion = { day: string; lines: components['schemas']['PurchaseLine'][]; recorded?: number };
 export type Person = Pick<Customer, 'id' | 'externalId' | 'name' | 'phone' | 'email' | 'city' | 'version'> & {
   occasions: Occasion[];
+  custom?: Record<string, unknown>;
 };
 
 export const BASE_RHYTHM = 38;
@@ -81,6 +82,7 @@ export function scored(person: Person, asOf: string): Customer {
     stageEvidence: { occasions: n, ownRhythmDays, overdue, daysSinceLast, pBuy },
     asOf,
     version: person.version,
+    custom: person.custom ?? {},
     currency: 'CNY',
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ApiKeys } from './api-keys';
+import { FieldSettings } from './fields/field-settings';
 import { FirmSettings } from './firm-settings';
 import { MySettings } from './my-settings';
 import { PasswordSettings } from './password-settings';
@@ -11,6 +12,7 @@ export function SettingsPage() {
     <div className={styles.page}>
       <h1>{t('settings.title')}</h1>
       <FirmSettings />
+      <FieldSettings />
       <MySettings />
       <PasswordSettings />
       <ApiKeys />

@@ -1,4 +1,5 @@
 import customers from './en/customers.json';
+import fields from './en/fields.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
 import list from './en/list.json';
@@ -8,4 +9,4 @@ import signIn from './en/sign-in.json';
 import terms from './en/terms.json';
 import words from './en/words.json';
 
-export const dictionary = { words, terms, shell, signIn, home, list, customers, imports, settings };
+export const dictionary = { words, terms, shell, signIn, home, list, customers, fields, imports, settings };

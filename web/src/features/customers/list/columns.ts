@@ -28,7 +28,7 @@ export function columnFields(fields: Field[], example: Customer | undefined): Fi
     return place < 0 ? SHOWN_AT_FIRST.length : place;
   };
   return fields
-    .filter(({ name }) => !NAMES.includes(name) && (!example || name in example))
+    .filter(({ name }) => !NAMES.includes(name) && (!example || held(example, name) !== undefined))
     .sort((one, other) => rank(one) - rank(other));
 }
 
@@ -37,9 +37,22 @@ export function useShownColumns(): [string[], (names: string[]) => void] {
   return [stored === null ? SHOWN_AT_FIRST : stored.split(','), (names) => store(names.join(','))];
 }
 
-export function valueOf(customer: Customer, field: string): string | number | null {
-  const value: unknown = customer[field as keyof Customer];
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
+/** A dot in a field's name leads into an object of the customer. */
+function held(customer: object, field: string): unknown {
+  let value: unknown = customer;
+  for (const part of field.split('.')) {
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
+  }
+  return value;
+}
+
+export type FieldContent = string | number | boolean | string[] | null;
+
+export function valueOf(customer: object, field: string): FieldContent {
+  const value = held(customer, field);
+  if (Array.isArray(value)) return value as string[];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** Units stand in the head, figures alone in the cells. */

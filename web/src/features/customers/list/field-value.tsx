@@ -1,21 +1,30 @@
+import { useTranslation } from 'react-i18next';
 import { StageTag } from '@/components/stage-tag';
 import { TierTag } from '@/components/tier-tag';
 import type { Customer, Field } from '@/lib/api/types';
 import { NONE } from '@/lib/format/format';
 import { useFormat } from '@/lib/format/use-format';
-import { valueOf } from './columns';
+import { valueOf, type FieldContent } from './columns';
+import { contentText } from './content-text';
 
 /** One cell: what the catalogue says the field is, decides how it is written. */
 export function FieldValue({ field, customer }: { field: Field; customer: Customer }) {
-  const format = useFormat();
   if (field.name === 'tier') return customer.tier ? <TierTag tier={customer.tier} /> : NONE;
   if (field.name === 'stage') return customer.stage ? <StageTag stage={customer.stage} /> : NONE;
-  const value = valueOf(customer, field.name);
+  return <Content field={field} value={valueOf(customer, field.name)} />;
+}
+
+/** A value of a field, wherever it stands. */
+export function Content({ field, value }: { field: Field; value: FieldContent }) {
+  const { t } = useTranslation();
+  const format = useFormat();
   if (value === null) return NONE;
-  if (typeof value === 'number') {
-    if (field.type === 'money') return format.count(value);
-    return field.type === 'percent' ? format.percent(value) : format.decimal(value);
+  if (field.type === 'link' && typeof value === 'string') {
+    return (
+      <a href={value} target="_blank" rel="noopener noreferrer">
+        {value.replace(/^https?:\/\//, '')}
+      </a>
+    );
   }
-  if (field.type === 'date') return format.date(value);
-  return field.choices.find((choice) => choice.value === value)?.label ?? value;
+  return contentText(field, value, { t, format });
 }

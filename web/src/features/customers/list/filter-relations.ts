@@ -2,9 +2,14 @@ import type { Condition, Field } from '@/lib/api/types';
 
 export type Relation = 'in' | 'contains' | 'atLeast' | 'atMost' | 'from' | 'until' | 'present' | 'empty';
 
+/** What is chosen by ticking, not by typing. */
+function hasTicks({ type }: Field): boolean {
+  return type === 'choice' || type === 'manyChoice' || type === 'yesNo';
+}
+
 export function relationsOf(field: Field): Relation[] {
-  if (field.type === 'choice') return ['in', 'present', 'empty'];
-  if (field.type === 'text') return ['contains', 'present', 'empty'];
+  if (hasTicks(field)) return ['in', 'present', 'empty'];
+  if (field.type === 'text' || field.type === 'link') return ['contains', 'present', 'empty'];
   if (field.type === 'date') return ['from', 'until', 'present', 'empty'];
   return ['atLeast', 'atMost', 'present', 'empty'];
 }
@@ -19,6 +24,7 @@ export function conditionFrom(
   if (relation === 'present' || relation === 'empty') return { field, empty: relation === 'empty' };
   const text = values[0]?.trim() ?? '';
   if (text === '') return undefined;
+  if (type === 'yesNo') return values.length > 1 ? { field, empty: false } : { field, is: text === 'true' };
   if (relation === 'in') return { field, in: values };
   if (relation === 'contains') return { field, contains: text };
   if (relation === 'from') return { field, atLeast: text };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { isFigure } from './columns';
 import type { Relation } from './filter-relations';
 import styles from './customers-page.module.css';
 
@@ -11,10 +12,17 @@ export function FilterValue({ field, relation, values, onChange }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   if (relation === 'present' || relation === 'empty') return null;
+  const ticks =
+    field.type === 'yesNo'
+      ? [
+          { value: 'true', label: t('words.yes') },
+          { value: 'false', label: t('words.no') },
+        ]
+      : field.choices.filter(({ archived }) => !archived);
   if (relation === 'in') {
     return (
       <div className={styles.chooser} role="group" aria-label={t('list.value')}>
-        {field.choices.map(({ value, label }) => (
+        {ticks.map(({ value, label }) => (
           <label key={value}>
             <input
               type="checkbox"
@@ -30,7 +38,7 @@ export function FilterValue({ field, relation, values, onChange }: Props) {
     );
   }
   const unit = field.type === 'money' ? format.symbol : field.type === 'percent' ? '%' : '';
-  const type = field.type === 'date' ? 'date' : field.type === 'text' ? 'text' : 'number';
+  const type = field.type === 'date' ? 'date' : isFigure(field) ? 'number' : 'text';
   return (
     <label>
       {t('list.value')} {unit && `(${unit})`}

@@ -38,6 +38,5 @@ export function useFields() {
   return useQuery({
     queryKey: ['fields', language],
     queryFn: async () => (await answered(api.GET('/api/v1/fields'))).items,
-    staleTime: Infinity,
   });
 }

@@ -4,6 +4,7 @@ import { Panel } from '@/components/panel';
 import type { CustomerPage } from '@/lib/api/types';
 import { NONE } from '@/lib/format/format';
 import { useFormat } from '@/lib/format/use-format';
+import { CustomFacts } from './custom/custom-facts';
 import { EditableFact } from './editable-fact';
 import styles from './facts.module.css';
 
@@ -19,6 +20,7 @@ export function Facts({ customer }: { customer: CustomerPage }) {
         {DECLARED.map((field) => (
           <EditableFact key={field} customer={customer} field={field} />
         ))}
+        <CustomFacts customer={customer} />
       </dl>
       <dl className={styles.derived}>
         <dt>{t('customers.firstPurchase')}</dt>

@@ -3,6 +3,7 @@ package io.changke.customfields;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.changke.fields.FieldType;
 import io.changke.fields.Label;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ import java.util.Optional;
  * @param choices those that may be chosen, archived ones besides; empty for other types
  * @param archived no longer offered anywhere; what was entered stays and comes back with it
  */
-record CustomField(
-        long id, String key, String type, Label label, List<Choice> choices, boolean archived, int version) {
+record CustomField(long id, String key, String type, Label label, List<Choice> choices, boolean archived, int version) {
 
+    @Schema(name = "CustomFieldChoice")
     record Choice(String value, Label label, boolean archived) {}
 
     @JsonIgnore

@@ -51,7 +51,8 @@ class CustomFieldIndexes implements JobHandler {
         Set<String> there = Set.copyOf(usable());
         present().stream()
                 .filter(name -> !wanted.containsKey(name) || !there.contains(name))
-                .forEach(name -> jdbc.sql("drop index concurrently if exists " + name).update());
+                .forEach(name ->
+                        jdbc.sql("drop index concurrently if exists " + name).update());
         int done = 0;
         for (Map.Entry<String, String> index : wanted.entrySet()) {
             if (!there.contains(index.getKey())) {
@@ -77,8 +78,6 @@ class CustomFieldIndexes implements JobHandler {
                         select c.relname
                         from pg_index i join pg_class c on c.oid = i.indexrelid
                         where i.indrelid = 'customer'::regclass and c.relname like 'customer\\_custom\\_%'
-                        """ + further)
-                .query(String.class)
-                .list();
+                        """ + further).query(String.class).list();
     }
 }

@@ -78,8 +78,7 @@ class CustomFieldsController {
         List<Choice> choices = Wording.choices(wanted.choices, List.of(), checks);
         checks.require(type == null || Types.hasChoices(type) != choices.isEmpty(), "choices", "customfields.choices")
                 .done();
-        CustomField added =
-                fields.add(key, type == null ? "" : type.key(), label, choices, caller.userId());
+        CustomField added = fields.add(key, type == null ? "" : type.key(), label, choices, caller.userId());
         source.newest();
         return added;
     }
@@ -93,8 +92,7 @@ class CustomFieldsController {
         Label label = change.label == null ? old.label() : Wording.label("label", change.label, checks);
         List<Choice> choices =
                 change.choices == null ? old.choices() : Wording.choices(change.choices, old.choices(), checks);
-        checks.require(
-                        Types.hasChoices(old.fieldType()) != choices.isEmpty(), "choices", "customfields.choices")
+        checks.require(Types.hasChoices(old.fieldType()) != choices.isEmpty(), "choices", "customfields.choices")
                 .done();
         boolean archived = change.archived == null ? old.archived() : change.archived;
         CustomField changed = fields.change(

@@ -80,7 +80,9 @@ public class CustomValues {
     }
 
     private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return number.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     private static String tidy(Object value) {
@@ -100,7 +102,9 @@ public class CustomValues {
         URI uri = URI.create(address);
         String scheme = uri.getScheme();
         boolean known = scheme != null && SCHEMES.contains(scheme.toLowerCase(java.util.Locale.ROOT));
-        boolean web = known && (uri.getHost() != null || !scheme.toLowerCase(java.util.Locale.ROOT).startsWith("http"));
+        boolean web = known
+                && (uri.getHost() != null
+                        || !scheme.toLowerCase(java.util.Locale.ROOT).startsWith("http"));
         return web ? text(address) : null;
     }
 

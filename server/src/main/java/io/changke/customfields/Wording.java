@@ -54,7 +54,8 @@ final class Wording {
             choices.add(new Choice(value, label, Boolean.TRUE.equals(choice.archived)));
         }
         old.stream()
-                .filter(choice -> choices.stream().noneMatch(each -> each.value().equals(choice.value())))
+                .filter(choice ->
+                        choices.stream().noneMatch(each -> each.value().equals(choice.value())))
                 .map(choice -> new Choice(choice.value(), choice.label(), true))
                 .forEach(choices::add);
         return choices;

@@ -53,7 +53,7 @@ class ConditionSchema {
 
     private static Schema<?> value() {
         Schema<?> value = new Schema<>();
-        value.setOneOf(List.of(type("string"), type("number")));
+        value.setOneOf(List.of(type("string"), type("number"), type("boolean")));
         return value;
     }
 

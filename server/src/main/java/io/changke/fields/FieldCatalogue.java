@@ -77,7 +77,8 @@ public class FieldCatalogue {
 
     public Optional<Field> field(@Nullable Object name) {
         String key = Objects.toString(name, "");
-        Field field = current(changing.stream().map(ChangingFields::fields).toList()).get(key);
+        Field field =
+                current(changing.stream().map(ChangingFields::fields).toList()).get(key);
         return Optional.ofNullable(field).or(() -> Optional.ofNullable(newest().get(key)));
     }
 

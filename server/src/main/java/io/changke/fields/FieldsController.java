@@ -30,7 +30,9 @@ class FieldsController {
     record Choice(
             String value,
             String label,
-            @Schema(description = "No longer offered; customers may have it") boolean archived) {}
+
+            @Schema(description = "No longer offered; customers may have it")
+            boolean archived) {}
 
     @Schema(name = "Fields")
     record FieldItems(List<FieldItem> items) {}

@@ -62,7 +62,11 @@ public class Listings {
                         .toList())
                 .and(ID.eq(id));
         Collection<Field> shown = catalogue.fields();
-        return fetch(select(DSL.inline(""), shown, new LinkedHashSet<>(shown), where).limit(1), shown).stream()
+        return fetch(
+                        select(DSL.inline(""), shown, new LinkedHashSet<>(shown), where)
+                                .limit(1),
+                        shown)
+                .stream()
                 .findFirst();
     }
 

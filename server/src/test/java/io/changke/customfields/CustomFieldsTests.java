@@ -103,7 +103,8 @@ class CustomFieldsTests {
         assertThat(names("name", Map.of("all", List.of(ours, test("custom.teas", "empty", true)))))
                 .containsExactly("One");
         assertThat(names("name", test("custom.vip", "is", false))).containsExactly("Three");
-        assertThat(names("name", test("custom.site", "contains", "TEA.EXAMPLE"))).containsExactly("Three");
+        assertThat(names("name", test("custom.site", "contains", "TEA.EXAMPLE")))
+                .containsExactly("Three");
         assertThat(client.get("/api/v1/fields").text())
                 .contains("\"custom.teas\"", "\"manyChoice\"", "\"The green\"", "\"Field vip\"");
         assertThat(client.inChinese().get("/api/v1/fields").text()).contains("字段vip");
@@ -175,7 +176,15 @@ class CustomFieldsTests {
     @Test
     void renamesArchivesAndBringsBack() {
         JsonNode made = client.inChinese()
-                .post(FIELDS, Map.of("type", "choice", "label", Map.of("zh", "会员等级"), "choices", List.of(Map.of("label", Map.of("zh", "金卡")))))
+                .post(
+                        FIELDS,
+                        Map.of(
+                                "type",
+                                "choice",
+                                "label",
+                                Map.of("zh", "会员等级"),
+                                "choices",
+                                List.of(Map.of("label", Map.of("zh", "金卡")))))
                 .expect(201)
                 .json();
         assertThat(made.path("key").asString()).isEqualTo("hui_yuan_deng_ji");
@@ -197,7 +206,8 @@ class CustomFieldsTests {
         assertThat(client.get(CUSTOMERS + "/" + id).json().path("custom").has("hui_yuan_deng_ji"))
                 .isFalse();
         client.get(CUSTOMERS + "?sort=custom.hui_yuan_deng_ji").expect(400);
-        assertThat(client.patch(address, Map.of("version", 1, "archived", false)).problem(409))
+        assertThat(client.patch(address, Map.of("version", 1, "archived", false))
+                        .problem(409))
                 .isEqualTo("customfields.changed");
         client.patch(address, Map.of("version", 2, "archived", false)).expect(200);
         assertThat(client.get(CUSTOMERS + "/" + id)
@@ -212,7 +222,8 @@ class CustomFieldsTests {
     void keepsTheOrderGiven() {
         long first = field("order_a", "text").path("id").asLong();
         long second = field("order_b", "text").path("id").asLong();
-        String items = client.send("PUT", FIELDS + "/order", "{\"ids\":[" + second + "," + first + "]}", "application/json")
+        String items = client.send(
+                        "PUT", FIELDS + "/order", "{\"ids\":[" + second + "," + first + "]}", "application/json")
                 .expect(200)
                 .text();
         assertThat(items.indexOf("order_b")).isLessThan(items.indexOf("order_a"));
@@ -222,7 +233,8 @@ class CustomFieldsTests {
 
     @Test
     void refusesDefinitionsThatCannotBe() {
-        assertThat(client.post(FIELDS, Map.of("type", "colour")).expect(400).text()).contains("\"type\"", "\"label\"");
+        assertThat(client.post(FIELDS, Map.of("type", "colour")).expect(400).text())
+                .contains("\"type\"", "\"label\"");
         assertThat(client.post(FIELDS, Map.of("key", "x'; drop", "type", "text", "label", Map.of("en", "X")))
                         .expect(400)
                         .text())
@@ -238,7 +250,8 @@ class CustomFieldsTests {
     /** As another server process does it: behind the back of this one. */
     @Test
     void noticesFieldsThatAnotherProcessMade() {
-        jdbc.sql("insert into custom_field (key, type, label_zh, label_en, place) values ('elsewhere', 'text', '别处', 'Elsewhere', 99)")
+        jdbc.sql(
+                        "insert into custom_field (key, type, label_zh, label_en, place) values ('elsewhere', 'text', '别处', 'Elsewhere', 99)")
                 .update();
         client.get(CUSTOMERS + "?sort=custom.elsewhere").expect(200);
         long id = customer("Elsewhere", Map.of("elsewhere", "yes"));
@@ -249,8 +262,9 @@ class CustomFieldsTests {
     void filtersAndSortsByIndex() {
         field("indexed", "number");
         field("labels", "manyChoice", "p", "q");
-        Awaitility.await().until(() -> indexes().containsAll(
-                List.of("customer_custom_indexed_number", "customer_custom_labels_manychoice")));
+        Awaitility.await()
+                .until(() -> indexes()
+                        .containsAll(List.of("customer_custom_indexed_number", "customer_custom_labels_manychoice")));
         String number = plan("""
                 select id from customer c where (c.custom ->> 'indexed')::numeric is not null
                 order by (c.custom ->> 'indexed')::numeric desc, c.id desc limit 10""");
@@ -271,7 +285,8 @@ class CustomFieldsTests {
     private String plan(String query) {
         return transaction.execute(status -> {
             jdbc.sql("set local enable_seqscan = off").update();
-            return String.join("\n", jdbc.sql("explain " + query).query(String.class).list());
+            return String.join(
+                    "\n", jdbc.sql("explain " + query).query(String.class).list());
         });
     }
 }

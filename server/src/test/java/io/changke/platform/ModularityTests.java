@@ -11,7 +11,16 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
     private static final List<String> FLOORS = List.of(
-            "platform", "fields", "customfields", "customers", "ledger", "timeline", "imports", "value", "lifecycle", "insight");
+            "platform",
+            "fields",
+            "customfields",
+            "customers",
+            "ledger",
+            "timeline",
+            "imports",
+            "value",
+            "lifecycle",
+            "insight");
 
     /** The libraries below the server are Maven modules of their own; Maven sees to their borders. */
     static final ApplicationModules MODULES = ApplicationModules.of(
