@@ -5,6 +5,8 @@ import { LinkButton } from '@/components/link-button';
 import { Notice } from '@/components/notice';
 import { Panel } from '@/components/panel';
 import { TextField } from '@/components/text-field';
+import type { FieldContent } from '../list/columns';
+import { CustomInputs } from './custom-inputs';
 import { problemAt, useCreateCustomer, type CustomerDraft } from './use-create-customer';
 import styles from './new-customer-page.module.css';
 
@@ -16,11 +18,12 @@ const EMPTY: CustomerDraft = { name: '', phone: '', email: '', city: '', externa
 export function NewCustomerPage() {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(EMPTY);
+  const [custom, setCustom] = useState<Record<string, FieldContent>>({});
   const create = useCreateCustomer();
   const atField = FACTS.some((field) => problemAt(create.error, field));
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    create.mutate(draft);
+    create.mutate({ draft, custom });
   };
   return (
     <div className={styles.page}>
@@ -40,6 +43,11 @@ export function NewCustomerPage() {
               onChange={(value) => setDraft({ ...draft, [field]: value })}
             />
           ))}
+          <CustomInputs
+            values={custom}
+            errorAt={(name) => problemAt(create.error, name)}
+            onChange={(key, value) => setCustom({ ...custom, [key]: value })}
+          />
           <div className={styles.actions}>
             <Button type="primary" htmlType="submit" loading={create.isPending}>
               {t('customers.create')}

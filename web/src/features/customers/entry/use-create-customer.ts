@@ -3,18 +3,23 @@ import { useNavigate } from 'react-router';
 import { ApiError } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
 import type { NewCustomer } from '@/lib/api/types';
+import type { FieldContent } from '../list/columns';
 
-export type CustomerDraft = Record<keyof NewCustomer, string>;
+export type CustomerDraft = Record<Exclude<keyof NewCustomer, 'custom'>, string>;
+type Entered = { draft: CustomerDraft; custom: Record<string, FieldContent> };
 
 /** Leads to the new customer. */
 export function useCreateCustomer() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (draft: CustomerDraft) =>
+    mutationFn: ({ draft, custom }: Entered) =>
       answered(
         api.POST('/api/v1/customers', {
-          body: Object.fromEntries(Object.entries(draft).filter(([, value]) => value.trim() !== '')),
+          body: {
+            ...Object.fromEntries(Object.entries(draft).filter(([, value]) => value.trim() !== '')),
+            custom,
+          },
         }),
       ),
     onSuccess: async (created) => {
@@ -26,7 +31,7 @@ export function useCreateCustomer() {
 }
 
 /** What is wrong with a field; a number that is taken is no problem of the form, but of that field too. */
-export function problemAt(error: Error | null, field: keyof CustomerDraft): string | undefined {
+export function problemAt(error: Error | null, field: string): string | undefined {
   if (!(error instanceof ApiError)) return undefined;
   if (field === 'externalId' && error.problem?.code === 'customers.externalIdTaken') return error.message;
   return error.problem?.errors?.find((each) => each.field === field)?.message;
