@@ -120,3 +120,15 @@ export function customerRoutes(people: Person[]): Routes {
         custom: { ...person.custom, ...(body.custom as object | undefined) },
       });
       return json(record(person));
+    },
+    'GET /api/v1/customers/{id}/timeline': ({ id, url }) => {
+      const person = byId(id);
+      if (!person) return missing();
+      const kind = url.searchParams.get('kind');
+      const items = timelineOf(person).filter((each) => !kind || each.kind === kind);
+      const start = Number(url.searchParams.get('after') ?? 0);
+      const next = start + Number(url.searchParams.get('limit') ?? 20);
+      return json({ items: items.slice(start, next), next: next < items.length ? String(next) : null });
+    },
+  };
+}

@@ -52,6 +52,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The firm's own fields of a customer, archived ones besides */
+        get: operations["getCustomFields"];
+        put?: never;
+        /** Add a field; customers have it at once, as custom.<key> */
+        post: operations["postCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the fields into an order */
+        put: operations["putCustomFieldsOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a field, change its choices, archive it or bring it back */
+        patch: operations["patchCustomFieldsId"];
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -562,8 +614,16 @@ export interface components {
             to: string;
         };
         Choice: {
+            /** @description No longer offered; customers may have it */
+            archived: boolean;
             label: string;
             value: string;
+        };
+        ChoiceGiven: {
+            archived?: boolean | null;
+            label?: components["schemas"]["LabelGiven"] | null;
+            /** @description Of a choice that is there already; made from the label of a new one */
+            value?: string | null;
         };
         Cohort: {
             condition: components["schemas"]["Condition"];
@@ -583,13 +643,13 @@ export interface components {
         Condition: {
             all?: components["schemas"]["Condition"][];
             any?: components["schemas"]["Condition"][];
-            atLeast?: string | number;
-            atMost?: string | number;
+            atLeast?: string | number | boolean;
+            atMost?: string | number | boolean;
             contains?: string;
             empty?: boolean;
             field?: string;
-            in?: (string | number)[];
-            is?: string | number;
+            in?: (string | number | boolean)[];
+            is?: string | number | boolean;
             not?: components["schemas"]["Condition"];
             purchased?: {
                 /** Format: date */
@@ -612,12 +672,46 @@ export interface components {
             name: string;
             role: string;
         };
+        CustomField: {
+            archived: boolean;
+            choices: components["schemas"]["CustomFieldChoice"][];
+            /** Format: int64 */
+            id: number;
+            key: string;
+            label: components["schemas"]["Label"];
+            type: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What is left out stays */
+        CustomFieldChange: {
+            archived?: boolean | null;
+            choices?: components["schemas"]["ChoiceGiven"][] | null;
+            label?: components["schemas"]["LabelGiven"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CustomFieldChoice: {
+            archived: boolean;
+            label: components["schemas"]["Label"];
+            value: string;
+        };
+        CustomFieldOrder: {
+            ids: number[];
+        };
+        CustomFields: {
+            items: components["schemas"]["CustomField"][];
+        };
         Customer: {
             /** Format: date */
             asOf: string | null;
             city: string | null;
             /** @description ISO 4217 */
             currency: string;
+            /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
+            custom: {
+                [key: string]: unknown;
+            };
             displayName: string;
             email: string | null;
             expectedPurchases: number | null;
@@ -656,6 +750,10 @@ export interface components {
         /** @description What is left out stays; null clears */
         CustomerChange: {
             city?: string | null;
+            /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
             email?: string | null;
             externalId?: string | null;
             name?: string | null;
@@ -707,7 +805,7 @@ export interface components {
             name: string;
             sortable: boolean;
             /** @enum {string} */
-            type: "text" | "number" | "money" | "date" | "choice" | "percent";
+            type: "text" | "number" | "money" | "date" | "choice" | "percent" | "manyChoice" | "yesNo" | "link";
         };
         Fields: {
             items: components["schemas"]["Field"][];
@@ -833,6 +931,15 @@ export interface components {
         Jobs: {
             items: components["schemas"]["Job"][];
         };
+        Label: {
+            en: string;
+            zh: string;
+        };
+        /** @description One language is enough */
+        LabelGiven: {
+            en: string | null;
+            zh: string | null;
+        };
         LinkSignIn: {
             token: string;
         };
@@ -895,8 +1002,23 @@ export interface components {
             name: string;
             role?: string | null;
         };
+        NewCustomField: {
+            choices?: components["schemas"]["ChoiceGiven"][] | null;
+            /**
+             * @description Its name in the API; made from the label where it is left out
+             * @example tea_cake
+             */
+            key?: string | null;
+            label?: components["schemas"]["LabelGiven"] | null;
+            /** @description text, number, date, choice, manyChoice, yesNo or link */
+            type?: string | null;
+        };
         NewCustomer: {
             city?: string | null;
+            /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
             email?: string | null;
             externalId?: string | null;
             name?: string | null;
@@ -1257,6 +1379,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFields"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomField"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCustomFieldsOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFields"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCustomFieldsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
                 };
             };
             /** @description Problem */

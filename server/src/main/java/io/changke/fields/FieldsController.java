@@ -18,7 +18,15 @@ class FieldsController {
 
             @Schema(
                     allowableValues = {
-                        "text", "number", "money", "date", "choice", "percent", "manyChoice", "yesNo", "link"
+                        "text",
+                        "number",
+                        "money",
+                        "date",
+                        "choice",
+                        "percent",
+                        "manyChoice",
+                        "yesNo",
+                        "link"
                     })
             String type,
 
