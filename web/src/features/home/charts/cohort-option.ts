@@ -3,7 +3,11 @@ import type { ChartColors } from '@/components/chart/chart-colors';
 import type { CohortMonth } from '@/lib/api/types';
 import type { Format } from '@/lib/format/format';
 
-const DARK_ENOUGH = 0.55;
+/** The ink that can be read on a cell, by its share of the highest: each palette turns at another point. */
+function ink(share: number, dark: boolean): string {
+  if (dark) return share > 0.55 ? '#0d1f17' : '#ffffff';
+  return share > 0.72 ? '#ffffff' : '#1c2721';
+}
 
 /** The cells that can be drawn, in the order of the chart's data. */
 export function cellsOf(months: CohortMonth[]) {
@@ -68,13 +72,13 @@ export function cohortOption(
             show: true,
             lineHeight: 13,
             fontSize: 11,
-            color: cell.share / highest > DARK_ENOUGH !== dark ? '#ffffff' : colors.text,
+            color: ink(cell.share / highest, dark),
             formatter: `${format.percent(cell.share)}${cell.unfinished ? '*' : ''}\n{n|${format.count(cell.customers)}}`,
             rich: {
               n: {
                 fontSize: 10,
                 lineHeight: 12,
-                color: cell.share / highest > DARK_ENOUGH !== dark ? '#ffffff' : colors.muted,
+                color: ink(cell.share / highest, dark),
               },
             },
           },

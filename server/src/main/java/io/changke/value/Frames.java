@@ -82,6 +82,16 @@ class Frames {
         return jdbc.sql("select ledger_end from scoring").query(LocalDate.class).single();
     }
 
+    /** After an entry was taken back, which may have been the only one of the last day. */
+    void findLedgerEnd(LocalDate today) {
+        jdbc.sql("""
+                        update scoring
+                        set ledger_end = latest.day
+                        from (select max(day) as day from purchase where day <= :today) latest
+                        where ledger_end > latest.day
+                        """).param("today", today).update();
+    }
+
     private Published load(long id, Instant createdAt) {
         Kept known = kept;
         if (known != null && known.published().id() == id && known.createdAt().equals(createdAt)) {

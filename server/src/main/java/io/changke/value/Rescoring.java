@@ -55,6 +55,8 @@ class Rescoring {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PurchaseRemoved event) {
+        scores.waitForTurn(event.customerId());
+        frames.findLedgerEnd(assumptions.today());
         rescore(event.customerId());
     }
 

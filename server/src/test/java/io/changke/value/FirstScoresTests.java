@@ -95,4 +95,23 @@ class FirstScoresTests {
                 .asLong();
         assertThat(score(customer)).containsEntry("occasions", 1).containsEntry("stage", "exploration");
     }
+
+    @Test
+    void aPurchaseTakenBackLeavesTheCustomerAsIfItHadNeverBeen() {
+        ledger.village(60, END);
+        refresh.run(new QuietRun(), true);
+        long customer = jdbc.queryForObject("select max(id) from customer where name is null", Long.class);
+        Map<String, Object> before = score(customer);
+        long purchase = client.post(
+                        "/api/v1/purchases", Map.of("customer", customer, "lines", List.of(Map.of("amount", 120))))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        assertThat(score(customer).get("as_of")).isNotEqualTo(before.get("as_of"));
+        client.delete("/api/v1/purchases/" + purchase).expect(204);
+        for (String figure : List.of("as_of", "occasions", "revenue", "p_alive", "value", "tier", "stage")) {
+            assertThat(score(customer)).containsEntry(figure, before.get(figure));
+        }
+    }
 }
