@@ -18,12 +18,12 @@ export function JobProgress({ job }: { job: Job }) {
   if (!isOpen(job)) return null;
   const phase =
     job.phaseLabel ?? lookup('shell.jobPhases', job.phase ?? '') ?? t(`shell.jobStates.${job.state}`);
-  const counted = job.total ? `${format.count(job.done)} / ${format.count(job.total)}` : '';
+  const share = job.total ? format.percent(job.done / job.total) : '';
   return (
     <>
       <ProgressBar share={progressOf(job)} label={phase} />
       <small>
-        {phase} {counted}
+        {phase} {share}
       </small>
     </>
   );

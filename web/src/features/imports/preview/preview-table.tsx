@@ -28,7 +28,12 @@ export function PreviewTable({ preview, busy, onRoles }: Props) {
         <thead>
           <tr>
             {columns.map(({ index, title, role }) => (
-              <th key={index} scope="col" data-ignored={role === IGNORED}>
+              <th
+                key={index}
+                scope="col"
+                data-ignored={role === IGNORED}
+                data-figure={FIGURES.includes(role)}
+              >
                 <div title={title}>{titleOf(title, index)}</div>
                 <select
                   aria-label={t('imports.roleOf', { column: titleOf(title, index) })}
