@@ -1,4 +1,6 @@
 import type { Condition, Customer } from '../../src/lib/api/types';
+import { addDays } from '../../src/lib/format/format';
+import { AS_OF } from './people';
 
 function valueOf(customer: Customer, field: string): string | number | null {
   const value = (customer as unknown as Record<string, string | number | null>)[field];
@@ -25,6 +27,7 @@ export function matches(
   if (condition.is !== undefined) return value === condition.is;
   if (condition.in) return condition.in.includes(value);
   if (condition.contains !== undefined) return String(value).includes(condition.contains);
+  if (condition.olderThanDays !== undefined) return value < addDays(AS_OF, -condition.olderThanDays);
   if (condition.atLeast !== undefined && value < condition.atLeast) return false;
   return condition.atMost === undefined || value <= condition.atMost;
 }

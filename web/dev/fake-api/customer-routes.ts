@@ -1,6 +1,7 @@
 import type { Condition, Customer, CustomerPage, TimelineItem } from '../../src/lib/api/types';
 import { addDays } from '../../src/lib/format/format';
 import { matches, matchesText, sortedBy } from './conditions';
+import type { FollowUps } from './follow-up-routes';
 import { json, problem } from './http';
 import type { Routes } from './http-types';
 import { amountOf, BASE_RHYTHM, scored, type Person } from './scoring';
@@ -80,7 +81,21 @@ function timelineOf(person: Person): TimelineItem[] {
   return [...purchases, ...changes].sort((a, b) => b.at.localeCompare(a.at));
 }
 
-export function customerRoutes(people: Person[]): Routes {
+function followUpsOf(person: Person, { interactions }: FollowUps): TimelineItem[] {
+  return interactions
+    .filter(({ customerId, gone }) => customerId === person.id && !gone)
+    .map(({ id, kind, happenedAt, said, writer, version }) => ({
+      id: `${kind}-${id}`,
+      kind,
+      at: happenedAt,
+      interactionId: id,
+      said,
+      by: writer,
+      version,
+    }));
+}
+
+export function customerRoutes(people: Person[], followUps: FollowUps): Routes {
   const byId = (id: string) => people.find((person) => person.id === Number(id));
   const missing = () => problem(404, '没有这位客户。');
   return {
@@ -125,7 +140,9 @@ export function customerRoutes(people: Person[]): Routes {
       const person = byId(id);
       if (!person) return missing();
       const kind = url.searchParams.get('kind');
-      const items = timelineOf(person).filter((each) => !kind || each.kind === kind);
+      const items = [...followUpsOf(person, followUps), ...timelineOf(person)].filter(
+        (each) => !kind || each.kind === kind,
+      );
       const start = Number(url.searchParams.get('after') ?? 0);
       const next = start + Number(url.searchParams.get('limit') ?? 20);
       return json({ items: items.slice(start, next), next: next < items.length ? String(next) : null });

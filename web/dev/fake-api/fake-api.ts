@@ -3,6 +3,7 @@ import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
 import { customerRoutes } from './customer-routes';
 import { customFieldRoutes, ownFieldsIn } from './custom-field-routes';
+import { followUpRoutes, type FollowUps } from './follow-up-routes';
 import { fieldsIn } from './fields';
 import { json, problem } from './http';
 import type { Call, Routes } from './http-types';
@@ -14,6 +15,7 @@ export type FakeApi = {
   answer: (request: Request) => Promise<Response>;
   jobs: Job[];
   account: Account;
+  followUps: FollowUps;
   /** Tests put their own answers here: they win over the usual ones. */
   routes: Routes;
 };
@@ -30,10 +32,12 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
   const jobs: Job[] = [];
   const account = { signedIn: options.signedIn ?? true, passwordSet: false };
   const custom: CustomField[] = [];
+  const followUps: FollowUps = { interactions: [], tasks: [] };
   const routes: Routes = {
     ...customFieldRoutes(custom),
+    ...followUpRoutes(people, followUps),
     ...accountRoutes(account),
-    ...customerRoutes(people),
+    ...customerRoutes(people, followUps),
     ...purchaseRoutes(people),
     ...importRoutes(jobs),
     'GET /api/v1/fields': ({ language }) =>
@@ -54,7 +58,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     };
     return handler(call);
   };
-  return { answer, jobs, account, routes };
+  return { answer, jobs, account, followUps, routes };
 }
 
 function emptyBase() {

@@ -10,6 +10,7 @@ const ROWS: Row[] = [
   ['email', 'text', '电子邮件', 'E-mail'],
   ['firstPurchaseOn', 'date', '首次购买', 'First purchase'],
   ['lastPurchaseOn', 'date', '最近购买', 'Last purchase'],
+  ['lastContactedOn', 'date', '最近联系日期', 'Last contacted on'],
   ['purchases', 'number', '购买次数', 'Purchases'],
   ['revenue', 'money', '净收入', 'Revenue'],
   ['value', 'money', '未来价值', 'Future value'],

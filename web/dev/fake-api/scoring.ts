@@ -60,6 +60,8 @@ export function scored(person: Person, asOf: string): Customer {
     city: person.city,
     firstPurchaseOn: first,
     lastPurchaseOn: last,
+    lastContactedOn: null,
+    nextFollowUpOn: null,
     purchases: n,
     revenue,
     value,

@@ -3,6 +3,7 @@ import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell/shell';
 import { Loading } from '@/components/loading';
+import { loadTexts } from '@/lib/i18n/i18n';
 
 /** One address for every page; each page's script is loaded when it is first opened. */
 export const routes: RouteObject[] = [
@@ -25,6 +26,16 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import('@/features/home/home-page')).HomePage }),
               },
               {
+                path: 'today',
+                lazy: async () => {
+                  const [{ TodayPage }] = await Promise.all([
+                    import('@/features/today/today-page'),
+                    loadTexts('tasks'),
+                  ]);
+                  return { Component: TodayPage };
+                },
+              },
+              {
                 path: 'customers',
                 lazy: async () => ({
                   Component: (await import('@/features/customers/list/customers-page')).CustomersPage,
@@ -38,27 +49,43 @@ export const routes: RouteObject[] = [
               },
               {
                 path: 'customers/:id',
-                lazy: async () => ({
-                  Component: (await import('@/features/customers/record/customer-page')).CustomerPage,
-                }),
+                lazy: async () => {
+                  const [{ CustomerPage }] = await Promise.all([
+                    import('@/features/customers/record/customer-page'),
+                    loadTexts('tasks'),
+                  ]);
+                  return { Component: CustomerPage };
+                },
               },
               {
                 path: 'import',
-                lazy: async () => ({
-                  Component: (await import('@/features/imports/imports-page')).ImportsPage,
-                }),
+                lazy: async () => {
+                  const [{ ImportsPage }] = await Promise.all([
+                    import('@/features/imports/imports-page'),
+                    loadTexts('imports'),
+                  ]);
+                  return { Component: ImportsPage };
+                },
               },
               {
                 path: 'import/:id',
-                lazy: async () => ({
-                  Component: (await import('@/features/imports/result/import-page')).ImportPage,
-                }),
+                lazy: async () => {
+                  const [{ ImportPage }] = await Promise.all([
+                    import('@/features/imports/result/import-page'),
+                    loadTexts('imports'),
+                  ]);
+                  return { Component: ImportPage };
+                },
               },
               {
                 path: 'settings',
-                lazy: async () => ({
-                  Component: (await import('@/features/settings/settings-page')).SettingsPage,
-                }),
+                lazy: async () => {
+                  const [{ SettingsPage }] = await Promise.all([
+                    import('@/features/settings/settings-page'),
+                    loadTexts('settings'),
+                  ]);
+                  return { Component: SettingsPage };
+                },
               },
               { path: '*', Component: NotFoundPage },
             ],

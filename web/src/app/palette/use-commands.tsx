@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   BulbOutlined,
+  CarryOutOutlined,
   GlobalOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -36,7 +37,12 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
   const theme = useThemeName();
   const [, chooseTheme] = useThemeChoice();
   const chooseLanguage = useChooseLanguage();
-  const goTo = (place: 'home' | 'customers' | 'settings', path: string, words: string, icon: ReactNode) => ({
+  const goTo = (
+    place: 'home' | 'today' | 'customers' | 'settings',
+    path: string,
+    words: string,
+    icon: ReactNode,
+  ) => ({
     id: `go-${place}`,
     label: t('shell.goTo', { place: t(`shell.${place}`) }),
     words,
@@ -46,6 +52,7 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
   const next = theme === 'dark' ? 'light' : 'dark';
   const commands: Command[] = [
     goTo('home', '/', 'home shouye 首页', <HomeOutlined />),
+    goTo('today', '/today', 'today tasks jinri renwu 今日 任务', <CarryOutOutlined />),
     goTo('customers', '/customers', 'customers kehu 客户', <TeamOutlined />),
     {
       id: 'purchase',

@@ -1,12 +1,20 @@
-import { HomeOutlined, ImportOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  CarryOutOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Logo } from '@/components/logo';
 import { useFirm } from '@/lib/session/session';
+import { DueBadge } from './due-badge';
 import styles from './navigation.module.css';
 
 const PLACES = [
   { to: '/', name: 'home', icon: HomeOutlined },
+  { to: '/today', name: 'today', icon: CarryOutOutlined },
   { to: '/customers', name: 'customers', icon: TeamOutlined },
   { to: '/import', name: 'import', icon: ImportOutlined },
   { to: '/settings', name: 'settings', icon: SettingOutlined },
@@ -28,6 +36,7 @@ export function Navigation() {
             <NavLink to={to} end={to === '/'}>
               <Icon aria-hidden />
               <span>{t(`shell.${name}`)}</span>
+              {name === 'today' && <DueBadge />}
             </NavLink>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Loading } from '@/components/loading';
 import { useSession } from '@/lib/session/session';
 import { useJobEvents } from '@/lib/jobs/job-events';
 import { PaletteHost } from '../palette/palette-host';
+import { Reminders } from '../reminders/reminders';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
 import { Unavailable } from './unavailable';
@@ -39,6 +40,7 @@ function SignedIn() {
           <Outlet />
         </main>
       </div>
+      <Reminders />
       <ScrollRestoration />
     </PaletteHost>
   );

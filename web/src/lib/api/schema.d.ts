@@ -174,6 +174,24 @@ export interface paths {
         patch: operations["patchCustomersId"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-ups of a customer, the latest first */
+        get: operations["getCustomersIdInteractions"];
+        put?: never;
+        /** Write a follow-up: what was said with the customer, and what is to be done next */
+        post: operations["postCustomersIdInteractions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -287,6 +305,42 @@ export interface paths {
         put?: never;
         /** Take an import back: its purchases, and the customers who have nothing else */
         post: operations["postImportsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One follow-up */
+        get: operations["getInteractionsId"];
+        put?: never;
+        post?: never;
+        /** Delete a follow-up and its open task; can be restored */
+        delete: operations["deleteInteractionsId"];
+        options?: never;
+        head?: never;
+        /** Change a follow-up; refused when somebody else changed it since it was read */
+        patch: operations["patchInteractionsId"];
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the deletion of a follow-up back */
+        post: operations["postInteractionsIdRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -504,6 +558,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a task, with a customer or without */
+        post: operations["postTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count tasks */
+        post: operations["postTasksCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much is overdue and due today, and which reminders to show */
+        get: operations["getTasksDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List tasks in the order they are due, done ones by when they were done */
+        post: operations["postTasksSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task */
+        get: operations["getTasksId"];
+        put?: never;
+        post?: never;
+        /** Delete a task; can be restored */
+        delete: operations["deleteTasksId"];
+        options?: never;
+        head?: never;
+        /** Change a task */
+        patch: operations["patchTasksId"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A task is done */
+        post: operations["postTasksIdComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/dismiss-reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reminder was seen and is not shown again */
+        post: operations["postTasksIdDismissReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A task is not done after all */
+        post: operations["postTasksIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the deletion of a task back */
+        post: operations["postTasksIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a task off; its reminder moves along */
+        post: operations["postTasksIdSnooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -639,7 +865,7 @@ export interface components {
             label: string;
             role: string;
         };
-        /** @description all | any | not | field with is, in, atLeast, atMost, contains or empty | an event in a period, such as purchased */
+        /** @description all | any | not | field with is, in, atLeast, atMost, contains, olderThanDays or empty | an event in a period, such as purchased */
         Condition: {
             all?: components["schemas"]["Condition"][];
             any?: components["schemas"]["Condition"][];
@@ -651,6 +877,7 @@ export interface components {
             in?: (string | number | boolean)[];
             is?: string | number | boolean;
             not?: components["schemas"]["Condition"];
+            olderThanDays?: number;
             purchased?: {
                 /** Format: date */
                 from?: string;
@@ -723,10 +950,14 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** Format: date */
+            lastContactedOn: string | null;
+            /** Format: date */
             lastPurchaseOn: string | null;
             lifetimeValue: number | null;
             m: number | null;
             name: string | null;
+            /** Format: date */
+            nextFollowUpOn: string | null;
             pAlive: number | null;
             pBuy: number | null;
             phone: string | null;
@@ -798,6 +1029,15 @@ export interface components {
             items: components["schemas"]["Customer"][];
             next: string | null;
         };
+        /** @description What waits for the reader */
+        DueTasks: {
+            /** Format: int64 */
+            overdue: number;
+            /** @description Open tasks whose reminder is due and was not seen yet */
+            reminders: components["schemas"]["Task"][];
+            /** Format: int64 */
+            today: number;
+        };
         Field: {
             choices: components["schemas"]["Choice"][];
             filterable: boolean;
@@ -846,6 +1086,21 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        /** @description What is to be done next with the customer, and when */
+        FollowUpTask: {
+            /** @example 2026-11-25 */
+            dueOn: string;
+            /** @example 10:00 */
+            dueTime: string | null;
+            /**
+             * Format: int64
+             * @description A user; the writer where it is left out
+             */
+            owner: number | null;
+            /** @example 2026-11-25T09:00 */
+            remindAt: string | null;
+            title: string | null;
         };
         Home: {
             activeCustomers: components["schemas"]["Count"] | null;
@@ -903,6 +1158,36 @@ export interface components {
         };
         Imports: {
             items: components["schemas"]["Import"][];
+        };
+        Interaction: {
+            /** Format: int64 */
+            customerId: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "call" | "visit" | "message" | "note" | "meeting";
+            said: string;
+            /** Format: int32 */
+            version: number;
+            writer: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: int64 */
+            writtenBy: number | null;
+        };
+        /** @description What is left out stays */
+        InteractionChange: {
+            happenedAt?: string | null;
+            kind?: ("call" | "visit" | "message" | "note" | "meeting") | null;
+            said?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        InteractionPage: {
+            items: components["schemas"]["Interaction"][];
+            next: string | null;
         };
         Job: {
             /** Format: date-time */
@@ -1037,6 +1322,18 @@ export interface components {
              */
             upload?: number | null;
         };
+        NewInteraction: {
+            /**
+             * @description Now where it is left out
+             * @example 2026-11-22T10:15
+             */
+            happenedAt?: string | null;
+            /** @enum {string} */
+            kind: "call" | "visit" | "message" | "note" | "meeting";
+            next?: components["schemas"]["FollowUpTask"] | null;
+            /** @description At most 10,000 characters, kept exactly */
+            said: string;
+        };
         NewPurchase: {
             channel?: string | null;
             /** @description The customer's id, or {"externalId": …}, which is entered where it is new */
@@ -1055,6 +1352,32 @@ export interface components {
             product?: string | null;
             /** @description Negative for goods that come back */
             quantity?: number | null;
+        };
+        NewTask: {
+            /** Format: int64 */
+            customer?: number | null;
+            /** @example 2026-11-25 */
+            dueOn: string;
+            /**
+             * @description By the firm's clock; the whole day where it is left out
+             * @example 10:00
+             */
+            dueTime?: string | null;
+            /**
+             * Format: int64
+             * @description A user; oneself where it is left out
+             */
+            owner?: number | null;
+            /** @example 2026-11-25T09:00 */
+            remindAt?: string | null;
+            title: string;
+        };
+        NextStep: {
+            done: boolean;
+            /** Format: date */
+            dueOn: string;
+            dueTime: string | null;
+            title: string;
         };
         PasswordChange: {
             current?: string | null;
@@ -1197,6 +1520,89 @@ export interface components {
             /** Format: int64 */
             job: number;
         };
+        Task: {
+            customer: components["schemas"]["TaskCustomer"] | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string;
+            dueTime: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            interactionId: number | null;
+            overdue: boolean;
+            owner: components["schemas"]["TaskUser"] | null;
+            /** Format: date-time */
+            remindAt: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What is left out stays; null clears the time, the reminder, the owner */
+        TaskChange: {
+            dueOn?: string | null;
+            dueTime?: string | null;
+            /** Format: int64 */
+            owner?: number | null;
+            remindAt?: string | null;
+            title?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        TaskCount: {
+            /** Format: int64 */
+            count: number;
+        };
+        TaskCustomer: {
+            displayName: string;
+            /** Format: int64 */
+            id: number;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
+        };
+        TaskSearch: {
+            after?: string | null;
+            /**
+             * Format: int64
+             * @description Only those of this customer
+             */
+            customer?: number | null;
+            /**
+             * @description Due on this day or later
+             * @example 2026-11-23
+             */
+            from?: string | null;
+            /** Format: int32 */
+            limit?: number | null;
+            /**
+             * @description Due on this day or earlier
+             * @example 2026-11-29
+             */
+            to?: string | null;
+            when?: ("open" | "overdue" | "today" | "due" | "coming" | "done") | null;
+            whose?: ("mine" | "all") | null;
+        };
+        TaskSnooze: {
+            /**
+             * @description A day, or a moment
+             * @example 2026-11-26
+             */
+            until: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TaskUser: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        TaskVersion: {
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Tier: "platinum" | "gold" | "iron" | "lead";
         TierFigures: {
@@ -1218,17 +1624,27 @@ export interface components {
             amount?: number;
             /** Format: date-time */
             at: string;
+            by?: string | null;
             channel?: string | null;
             /** Format: date */
             day?: string;
             evidence?: components["schemas"]["StageEvidence"];
             from?: string | null;
             id: string;
+            /** Format: int64 */
+            interactionId?: number;
             /** @enum {string} */
-            kind: "purchase" | "return" | "stage" | "tier";
+            kind: "purchase" | "return" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task";
             lines?: components["schemas"]["PurchaseLine"][];
+            next?: components["schemas"]["NextStep"] | null;
             orderNumber?: string | null;
+            said?: string;
+            /** Format: int64 */
+            taskId?: number;
+            title?: string;
             to?: string;
+            /** Format: int64 */
+            version?: number;
         } & {
             [key: string]: unknown;
         };
@@ -1259,6 +1675,10 @@ export interface components {
             previous: number | null;
             total: number | null;
             variance: components["schemas"]["Variance"] | null;
+        };
+        WrittenInteraction: {
+            interaction: components["schemas"]["Interaction"];
+            task: components["schemas"]["Task"] | null;
         };
     };
     responses: never;
@@ -1733,6 +2153,78 @@ export interface operations {
             };
         };
     };
+    getCustomersIdInteractions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersIdInteractions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInteraction"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenInteraction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCustomersIdTimeline: {
         parameters: {
             query?: {
@@ -2005,6 +2497,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInteractionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interaction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInteractionsId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchInteractionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interaction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInteractionsIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interaction"];
                 };
             };
             /** @description Problem */
@@ -2451,6 +3074,426 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCount"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasksDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueTasks"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasksId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTasksId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchTasksId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdComplete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdDismissReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksIdSnooze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSnooze"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
             };
             /** @description Problem */
             default: {

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
-import { dictionary as en } from './en';
-import { dictionary as zh } from './zh-cn';
+import { dictionary as englishFirst } from './en';
+import englishImports from './en/imports.json';
+import englishSettings from './en/settings.json';
+import englishTasks from './en/tasks.json';
+import { dictionary as chineseFirst } from './zh-cn';
+import chineseImports from './zh-cn/imports.json';
+import chineseSettings from './zh-cn/settings.json';
+import chineseTasks from './zh-cn/tasks.json';
+
+const en = { ...englishFirst, imports: englishImports, settings: englishSettings, tasks: englishTasks };
+const zh = { ...chineseFirst, imports: chineseImports, settings: chineseSettings, tasks: chineseTasks };
 
 /** Every key with its text; plural forms count as one, since languages differ in how many they have. */
 function texts(tree: object, path = ''): [string, string][] {

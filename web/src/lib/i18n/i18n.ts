@@ -8,6 +8,36 @@ const dictionaries = {
   en: () => import('./en'),
 };
 
+/** Texts that come with the pages that say them, so that the first view stays small. */
+const parts = {
+  imports: {
+    'zh-CN': () => import('./zh-cn/imports.json'),
+    en: () => import('./en/imports.json'),
+  },
+  settings: {
+    'zh-CN': () => import('./zh-cn/settings.json'),
+    en: () => import('./en/settings.json'),
+  },
+  tasks: {
+    'zh-CN': () => import('./zh-cn/tasks.json'),
+    en: () => import('./en/tasks.json'),
+  },
+};
+type Part = keyof typeof parts;
+const wanted = new Set<Part>();
+
+async function loadPart(language: Language, part: Part): Promise<void> {
+  if (i18n.getResource(language, 'translation', part)) return;
+  const { default: texts } = await parts[part][language]();
+  i18n.addResourceBundle(language, 'translation', { [part]: texts }, true);
+}
+
+/** To be awaited before a page is shown that says texts of this part. */
+export async function loadTexts(part: Part): Promise<void> {
+  wanted.add(part);
+  await loadPart(languageOf(i18n.language), part);
+}
+
 /** The reader's own choice first, then the browser's first language that we have. */
 function firstLanguage(): Language {
   const chosen = readPreference('language');
@@ -17,9 +47,11 @@ function firstLanguage(): Language {
 }
 
 async function load(language: Language): Promise<void> {
-  if (i18n.hasResourceBundle(language, 'translation')) return;
-  const { dictionary } = await dictionaries[language]();
-  i18n.addResourceBundle(language, 'translation', dictionary);
+  if (!i18n.hasResourceBundle(language, 'translation')) {
+    const { dictionary } = await dictionaries[language]();
+    i18n.addResourceBundle(language, 'translation', dictionary);
+  }
+  await Promise.all([...wanted].map((part) => loadPart(language, part)));
 }
 
 export async function startI18n(language: Language = firstLanguage()): Promise<void> {

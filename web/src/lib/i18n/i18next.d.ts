@@ -1,10 +1,15 @@
 import 'i18next';
 import type { dictionary } from './en';
+import type imports from './en/imports.json';
+import type settings from './en/settings.json';
+import type tasks from './en/tasks.json';
+
+type Parts = { imports: typeof imports; settings: typeof settings; tasks: typeof tasks };
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof dictionary };
+    resources: { translation: typeof dictionary & Parts };
     returnNull: false;
   }
 }

@@ -44,6 +44,10 @@ function fieldText(condition: Condition, context: Context): string {
   if (condition.in)
     return t('list.textIn', { field, values: condition.in.map(write).join(` ${t('words.or')} `) });
   if (condition.contains !== undefined) return t('list.textContains', { field, value: condition.contains });
+  if (condition.olderThanDays !== undefined) {
+    const count = condition.olderThanDays;
+    return t('list.textOlderThan', { field, days: t('words.days', { count, n: count }) });
+  }
   if (condition.empty !== undefined)
     return t(condition.empty ? 'list.textEmpty' : 'list.textPresent', { field });
   if (atLeast !== undefined && atMost !== undefined) {

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Busy } from '@/components/busy';
 import type { Condition, Field } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { conditionText } from './condition-text';
-import { FilterEditor } from './filter-editor';
 import { QuickFilters } from './quick-filters';
 import styles from './filter-bar.module.css';
+
+const FilterEditor = lazy(async () => ({ default: (await import('./filter-editor')).FilterEditor }));
 
 type Props = { fields: Field[]; conditions: Condition[]; onChange: (conditions: Condition[]) => void };
 
@@ -26,13 +28,15 @@ export function FilterBar({ fields, conditions, onChange }: Props) {
         placement="bottomLeft"
         destroyOnHidden
         content={
-          <FilterEditor
-            fields={fields.filter(({ filterable }) => filterable)}
-            onAdd={(condition) => {
-              setAdding(false);
-              onChange([...conditions, condition]);
-            }}
-          />
+          <Suspense fallback={<Busy rows={3} />}>
+            <FilterEditor
+              fields={fields.filter(({ filterable }) => filterable)}
+              onAdd={(condition) => {
+                setAdding(false);
+                onChange([...conditions, condition]);
+              }}
+            />
+          </Suspense>
         }
       >
         <Button size="small" icon={<FilterOutlined />}>

@@ -1,6 +1,7 @@
 import type { Condition, Field } from '@/lib/api/types';
 
-export type Relation = 'in' | 'contains' | 'atLeast' | 'atMost' | 'from' | 'until' | 'present' | 'empty';
+export type Relation =
+  'in' | 'contains' | 'atLeast' | 'atMost' | 'from' | 'until' | 'olderThan' | 'present' | 'empty';
 
 /** What is chosen by ticking, not by typing. */
 function hasTicks({ type }: Field): boolean {
@@ -10,7 +11,7 @@ function hasTicks({ type }: Field): boolean {
 export function relationsOf(field: Field): Relation[] {
   if (hasTicks(field)) return ['in', 'present', 'empty'];
   if (field.type === 'text' || field.type === 'link') return ['contains', 'present', 'empty'];
-  if (field.type === 'date') return ['from', 'until', 'present', 'empty'];
+  if (field.type === 'date') return ['from', 'until', 'olderThan', 'present', 'empty'];
   return ['atLeast', 'atMost', 'present', 'empty'];
 }
 
@@ -29,6 +30,9 @@ export function conditionFrom(
   if (relation === 'contains') return { field, contains: text };
   if (relation === 'from') return { field, atLeast: text };
   if (relation === 'until') return { field, atMost: text };
+  if (relation === 'olderThan') {
+    return /^\d{1,5}$/.test(text) ? { field, olderThanDays: Number(text) } : undefined;
+  }
   const amount = type === 'percent' ? Number(text) / 100 : Number(text);
   if (Number.isNaN(amount)) return undefined;
   return relation === 'atLeast' ? { field, atLeast: amount } : { field, atMost: amount };

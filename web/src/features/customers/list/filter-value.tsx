@@ -38,7 +38,8 @@ export function FilterValue({ field, relation, values, onChange }: Props) {
     );
   }
   const unit = field.type === 'money' ? format.symbol : field.type === 'percent' ? '%' : '';
-  const type = field.type === 'date' ? 'date' : isFigure(field) ? 'number' : 'text';
+  const typed = field.type === 'date' ? 'date' : isFigure(field) ? 'number' : 'text';
+  const type = relation === 'olderThan' ? 'number' : typed;
   return (
     <label>
       {t('list.value')} {unit && `(${unit})`}

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
@@ -27,11 +27,11 @@ export function CustomerPage() {
   const [search, setSearch] = useSearchParams();
   const { data: customer, error, isPending, refetch } = useCustomer(id);
   const recording = search.get('record') === 'purchase';
-  const record = (on: boolean) =>
+  const record = (what: 'purchase' | 'follow-up' | null) =>
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
-        if (on) next.set('record', 'purchase');
+        if (what) next.set('record', what);
         else next.delete('record');
         return next;
       },
@@ -57,9 +57,14 @@ export function CustomerPage() {
             <StageTag stage={customer.stage} /> <a href="#stage">{t('customers.why')}</a>
           </span>
         )}
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => record(true)}>
-          {t('customers.record')}
-        </Button>
+        <div className={styles.actions}>
+          <Button icon={<EditOutlined />} onClick={() => record('follow-up')}>
+            {t('tasks.write')}
+          </Button>
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => record('purchase')}>
+            {t('customers.record')}
+          </Button>
+        </div>
       </div>
       <div className={styles.columns}>
         <Facts customer={customer} />
@@ -68,7 +73,7 @@ export function CustomerPage() {
       </div>
       {recording && (
         <Suspense>
-          <PurchaseDialog customer={customer} onClose={() => record(false)} />
+          <PurchaseDialog customer={customer} onClose={() => record(null)} />
         </Suspense>
       )}
     </>

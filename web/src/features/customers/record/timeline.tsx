@@ -4,11 +4,25 @@ import { useSearchParams } from 'react-router';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { Panel } from '@/components/panel';
+import { FollowUpEntry } from './follow-up/follow-up-entry';
+import { FollowUpRow, isFollowUp } from './follow-up/follow-up-row';
 import { TimelineRow } from './timeline-row';
 import { useTimeline } from './use-customer';
 import styles from './timeline.module.css';
 
-const KINDS = ['all', 'purchase', 'return', 'stage', 'tier'] as const;
+const KINDS = [
+  'all',
+  'call',
+  'visit',
+  'message',
+  'meeting',
+  'note',
+  'task',
+  'purchase',
+  'return',
+  'stage',
+  'tier',
+] as const;
 
 export function Timeline({ id }: { id: number }) {
   const { t } = useTranslation();
@@ -34,6 +48,7 @@ export function Timeline({ id }: { id: number }) {
   );
   return (
     <Panel title={t('customers.timeline')} extra={chooser}>
+      <FollowUpEntry customer={id} />
       {timeline.isPending ? (
         <Busy rows={8} />
       ) : timeline.error && items.length === 0 ? (
@@ -44,9 +59,13 @@ export function Timeline({ id }: { id: number }) {
         </p>
       ) : (
         <ol className={styles.timeline}>
-          {items.map((item) => (
-            <TimelineRow key={`${item.kind}-${item.id}`} item={item} />
-          ))}
+          {items.map((item) =>
+            isFollowUp(item) ? (
+              <FollowUpRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
+            ) : (
+              <TimelineRow key={`${item.kind}-${item.id}`} item={item} />
+            ),
+          )}
         </ol>
       )}
       {timeline.hasNextPage && (

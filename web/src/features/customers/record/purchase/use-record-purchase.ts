@@ -3,15 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useToast } from '@/components/toast';
 import { answered, api } from '@/lib/api/client';
+import { entryKey } from '@/lib/api/entry-key';
 import type { CustomerPage } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useRefreshCustomer } from '../use-customer';
 import { purchaseOf, totalOf, type PurchaseDraft } from './purchase-draft';
-
-/** Sent again after a lost answer, the same entry is recorded once only. */
-function entryKey(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((each) => each.toString(36)).join('-');
-}
 
 export function useRecordPurchase(customer: CustomerPage, onDone: () => void) {
   const { t } = useTranslation();

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemonstrationFirm implements Demonstration {
     private final Books books;
+    private final Diary diary;
     private final FirmSettings firm;
     private final Refresh refresh;
     private final ScoredFrames frames;
@@ -25,12 +26,14 @@ class DemonstrationFirm implements Demonstration {
 
     DemonstrationFirm(
             Books books,
+            Diary diary,
             FirmSettings firm,
             Refresh refresh,
             ScoredFrames frames,
             TransactionTemplate transaction,
             MessageSource messages) {
         this.books = books;
+        this.diary = diary;
         this.firm = firm;
         this.refresh = refresh;
         this.frames = frames;
@@ -61,8 +64,11 @@ class DemonstrationFirm implements Demonstration {
     }
 
     private void enter(LocalDate today) {
-        books.enter(
-                TeaMerchant.of(TeaMerchant.SEED, today), today, firm.current().timeZone());
+        ZoneId timeZone = firm.current().timeZone();
+        TeaMerchant merchant = TeaMerchant.of(TeaMerchant.SEED, today);
+        books.enter(merchant, today, timeZone);
+        FollowUps followUps = new FollowUps(Chance.of(TeaMerchant.SEED), today);
+        diary.enter(followUps.of(merchant), followUps.chores(), timeZone);
         firm.markDemo(TeaMerchant.NAME);
     }
 

@@ -1,6 +1,8 @@
 /** An invented tea merchant with three years of trade, so that everything can be seen at work before one's own data is in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "imports", "value"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "followups", "imports", "value"
+        })
 package io.changke.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package io.changke.fields;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What customers are asked to fulfil: one tree for lists, saved views, segments, exports and the API. */
 public sealed interface Condition {
@@ -24,14 +26,18 @@ public sealed interface Condition {
         AT_LEAST,
         AT_MOST,
         CONTAINS,
+        /** A date that lies more than so many days before today by the firm's clock. */
+        OLDER_THAN_DAYS,
         EMPTY;
 
         /** As in JSON: {@code atLeast}. */
         String key() {
             String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
-            return words.length == 1
-                    ? words[0]
-                    : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+            return words[0]
+                    + Arrays.stream(words)
+                            .skip(1)
+                            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                            .collect(Collectors.joining());
         }
 
         boolean suits(FieldType type) {
@@ -39,6 +45,7 @@ public sealed interface Condition {
                 case IS, IN, EMPTY -> true;
                 case AT_LEAST, AT_MOST -> type.ordered();
                 case CONTAINS -> type == FieldType.TEXT || type == FieldType.LINK;
+                case OLDER_THAN_DAYS -> type == FieldType.DATE;
             };
         }
     }

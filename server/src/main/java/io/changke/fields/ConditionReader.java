@@ -18,6 +18,7 @@ public class ConditionReader {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_LIST = 1000;
+    private static final int MOST_DAYS = 36_525;
 
     private final FieldCatalogue catalogue;
 
@@ -83,6 +84,12 @@ public class ConditionReader {
                 throw wrong(field, given);
             }
             return List.of(empty);
+        }
+        if (operator == Operator.OLDER_THAN_DAYS) {
+            if (!(given instanceof Integer days) || days < 0 || days > MOST_DAYS) {
+                throw Refusal.field(field.name(), "fields.condition.days", MOST_DAYS);
+            }
+            return List.of(days);
         }
         if (operator != Operator.IN) {
             return List.of(value(field, given));

@@ -32,8 +32,8 @@ class ConditionSchema {
 
     private static Schema<?> condition() {
         return new ObjectSchema()
-                .description("all | any | not | field with is, in, atLeast, atMost, contains or empty | an event"
-                        + " in a period, such as purchased")
+                .description("all | any | not | field with is, in, atLeast, atMost, contains, olderThanDays or empty"
+                        + " | an event in a period, such as purchased")
                 .addProperty("all", new ArraySchema().items(one()))
                 .addProperty("any", new ArraySchema().items(one()))
                 .addProperty("not", one())
@@ -43,6 +43,7 @@ class ConditionSchema {
                 .addProperty("atLeast", value())
                 .addProperty("atMost", value())
                 .addProperty("contains", type("string"))
+                .addProperty("olderThanDays", type("integer"))
                 .addProperty("empty", type("boolean"))
                 .addProperty(
                         "purchased",

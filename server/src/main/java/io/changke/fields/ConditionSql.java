@@ -8,6 +8,9 @@ import org.jooq.impl.DSL;
 /** The one place where conditions become SQL; every value is a bind parameter. */
 final class ConditionSql {
 
+    /** Where the firm is; PostgreSQL reads it once a statement. */
+    private static final String TODAY = "(select (now() at time zone time_zone)::date from firm_setting)";
+
     private ConditionSql() {}
 
     static org.jooq.Condition of(Condition condition) {
@@ -46,6 +49,7 @@ final class ConditionSql {
             case AT_LEAST -> column.ge(first);
             case AT_MOST -> column.le(first);
             case CONTAINS -> column.containsIgnoreCase(first);
+            case OLDER_THAN_DAYS -> DSL.condition("{0} < " + TODAY + " - {1}", column, DSL.val(first));
             case EMPTY ->
                 Boolean.TRUE.equals(first)
                         ? empty(column, field)

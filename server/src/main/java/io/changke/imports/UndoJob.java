@@ -74,12 +74,14 @@ class UndoJob implements JobHandler {
     private Outcome remove(long id, JobRun job) {
         long purchases =
                 jdbc.sql("delete from purchase where import_id = ?").param(id).update();
-        // Locked first, then looked at anew: a purchase recorded meanwhile keeps its customer.
+        // Locked first, then looked at anew: a purchase or a follow-up recorded meanwhile keeps its customer.
         jdbc.sql("""
                         create temporary table leaving on commit drop as
                         select id from customer c
                         where import_id = ? and version = 0
                           and not exists (select from purchase p where p.customer_id = c.id)
+                          and not exists (select from interaction i where i.customer_id = c.id)
+                          and not exists (select from task t where t.customer_id = c.id)
                         for update
                         """).param(id).update();
         long customers = jdbc.sql("""
@@ -87,6 +89,8 @@ class UndoJob implements JobHandler {
                         using leaving
                         where c.id = leaving.id
                           and not exists (select from purchase p where p.customer_id = c.id)
+                          and not exists (select from interaction i where i.customer_id = c.id)
+                          and not exists (select from task t where t.customer_id = c.id)
                         """).update();
         imports.move(id, ImportState.REMOVED);
         Outcome outcome = new Outcome(id, purchases, customers);

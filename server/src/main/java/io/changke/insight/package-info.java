@@ -1,7 +1,16 @@
 /** What the base is worth, how it moves and whom to look after: figures over everything below. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "imports", "value", "lifecycle"
+        allowedDependencies = {
+            "platform",
+            "fields",
+            "customers",
+            "ledger",
+            "timeline",
+            "followups",
+            "imports",
+            "value",
+            "lifecycle"
         })
 package io.changke.insight;
 

@@ -1,6 +1,8 @@
 /** Stages of the relationship: since when, on what evidence, and every change of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "imports", "value"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "followups", "imports", "value"
+        })
 package io.changke.lifecycle;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,14 +16,17 @@ class TimelineSchema {
 
     @Bean
     OpenApiCustomizer timelineSchemas() {
-        return document ->
-                document.getComponents().addSchemas("TimelineItem", item()).addSchemas("PurchaseLine", line());
+        return document -> document.getComponents()
+                .addSchemas("TimelineItem", item())
+                .addSchemas("PurchaseLine", line())
+                .addSchemas("NextStep", nextStep());
     }
 
     private static Schema<?> item() {
         Schema<Object> kind = new Schema<>();
         kind.addType("string");
-        kind.setEnum(List.of("purchase", "return", "stage", "tier"));
+        kind.setEnum(
+                List.of("purchase", "return", "stage", "tier", "call", "visit", "message", "note", "meeting", "task"));
         Schema<?> item = new ObjectSchema()
                 .addProperty("id", text())
                 .addProperty("kind", kind)
@@ -35,7 +38,14 @@ class TimelineSchema {
                 .addProperty("lines", new ArraySchema().items(new Schema<>().$ref(SCHEMAS + "PurchaseLine")))
                 .addProperty("from", Nulls.orNull(text()))
                 .addProperty("to", text())
-                .addProperty("evidence", new Schema<>().$ref(SCHEMAS + "StageEvidence"));
+                .addProperty("evidence", new Schema<>().$ref(SCHEMAS + "StageEvidence"))
+                .addProperty("interactionId", id())
+                .addProperty("taskId", id())
+                .addProperty("said", text())
+                .addProperty("title", text())
+                .addProperty("by", Nulls.orNull(text()))
+                .addProperty("version", id())
+                .addProperty("next", Nulls.orNull(new Schema<>().$ref(SCHEMAS + "NextStep")));
         item.setRequired(List.of("id", "kind", "at"));
         item.setAdditionalProperties(true);
         return item;
@@ -49,6 +59,24 @@ class TimelineSchema {
                 .addProperty("amount", number());
         line.setRequired(List.of("product", "productName", "quantity", "amount"));
         return line;
+    }
+
+    private static Schema<?> nextStep() {
+        Schema<Object> done = new Schema<>();
+        done.addType("boolean");
+        Schema<?> step = new ObjectSchema()
+                .addProperty("title", text())
+                .addProperty("dueOn", text().format("date"))
+                .addProperty("dueTime", Nulls.orNull(text()))
+                .addProperty("done", done);
+        step.setRequired(List.of("title", "dueOn", "dueTime", "done"));
+        return step;
+    }
+
+    private static Schema<?> id() {
+        Schema<?> schema = new Schema<>();
+        schema.addType("integer");
+        return schema.format("int64");
     }
 
     private static Schema<?> text() {

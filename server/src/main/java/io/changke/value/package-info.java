@@ -1,6 +1,7 @@
 /** Scores the base with {@code analytics}: RFM, future and realised value, tiers, and the stage they carry along. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "imports"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "followups", "imports"})
 package io.changke.value;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import io.changke.testing.ServerTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -45,5 +46,24 @@ class DemonstrationFirmTests {
         assertThat(home.path("cohorts").path("months").size()).isEqualTo(24);
         assertThat(Math.abs(home.path("holdout").path("biasPercent").asDouble()))
                 .isLessThan(40);
+    }
+
+    @Test
+    void hasSomethingToDo() {
+        firm.fill(Locale.ENGLISH, said -> {});
+        for (String when : List.of("overdue", "today", "coming", "done")) {
+            long count = client.post("/api/v1/tasks/count", Map.of("whose", "all", "when", when))
+                    .expect(200)
+                    .json()
+                    .path("count")
+                    .asLong();
+            assertThat(count).as(when).isPositive();
+        }
+        JsonNode forgotten = client.post(
+                        "/api/v1/customers/count",
+                        Map.of("condition", Map.of("field", "lastContactedOn", "olderThanDays", 60)))
+                .expect(200)
+                .json();
+        assertThat(forgotten.path("count").asLong()).isPositive();
     }
 }

@@ -1,0 +1,7 @@
+/** Follow-ups: what was said with a customer, what is to be done next and when, and who was not contacted for long. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline"})
+package io.changke.followups;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useToast } from '@/components/toast';
+import { hasStatus } from '@/lib/api/api-error';
+import { answered, api } from '@/lib/api/client';
+import { entryKey } from '@/lib/api/entry-key';
+import type { Interaction } from '@/lib/api/types';
+import { TASKS_KEY } from '@/lib/tasks/due-tasks';
+import { useRefreshCustomer } from '../use-customer';
+import { interactionOf, type FollowUpDraft } from './follow-up-draft';
+
+function useRefresh(customer: number) {
+  const client = useQueryClient();
+  const refreshCustomer = useRefreshCustomer(customer);
+  return () => Promise.all([refreshCustomer(), client.invalidateQueries({ queryKey: TASKS_KEY })]);
+}
+
+/** Deletes with undo. */
+export function useDeleteFollowUp(customer: number) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const refresh = useRefresh(customer);
+  const attempt = async (work: () => Promise<unknown>, done: () => void) => {
+    try {
+      await work();
+      done();
+    } catch (error) {
+      toast({ kind: 'failed', text: error instanceof Error ? error.message : t('words.failed') });
+    }
+    await refresh();
+  };
+  return (id: number, version: number) => {
+    const path = { id };
+    const restore = () =>
+      attempt(
+        () => answered(api.POST('/api/v1/interactions/{id}/restore', { params: { path } })),
+        () => toast({ text: t('words.undone') }),
+      );
+    return attempt(
+      () => answered(api.DELETE('/api/v1/interactions/{id}', { params: { path, query: { version } } })),
+      () =>
+        toast({
+          text: t('tasks.deleted'),
+          action: { label: t('words.undo'), run: () => void restore() },
+        }),
+    );
+  };
+}
+
+export function useWriteFollowUp(customer: number, onDone: () => void) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const refresh = useRefresh(customer);
+  const remove = useDeleteFollowUp(customer);
+  const [key] = useState(entryKey);
+  return useMutation({
+    mutationFn: (draft: FollowUpDraft) =>
+      answered(
+        api.POST('/api/v1/customers/{id}/interactions', {
+          params: { path: { id: customer }, header: { 'Idempotency-Key': key } },
+          body: interactionOf(draft),
+        }),
+      ),
+    onSuccess: async ({ interaction: { id, version } }) => {
+      toast({
+        text: t('tasks.written'),
+        action: { label: t('words.undo'), run: () => void remove(id, version) },
+      });
+      onDone();
+      await refresh();
+    },
+  });
+}
+
+/** When somebody else was quicker, theirs is fetched, so that both can be seen side by side. */
+export function useChangeFollowUp(old: Interaction, onDone: () => void) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const refresh = useRefresh(old.customerId);
+  const [theirs, setTheirs] = useState<Interaction>();
+  const params = { path: { id: old.id } };
+  const mutation = useMutation({
+    mutationFn: ({ kind, said, at }: FollowUpDraft) =>
+      answered(
+        api.PATCH('/api/v1/interactions/{id}', {
+          params,
+          body: { kind, said, ...(at && { happenedAt: at }), version: (theirs ?? old).version },
+        }),
+      ),
+    onSuccess: async () => {
+      toast({ text: t('tasks.changed') });
+      onDone();
+      await refresh();
+    },
+    onError: async (error) => {
+      if (!hasStatus(error, 409)) return;
+      setTheirs(await answered(api.GET('/api/v1/interactions/{id}', { params })));
+      mutation.reset();
+    },
+  });
+  return { ...mutation, theirs };
+}

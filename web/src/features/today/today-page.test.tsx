@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { FakeApi } from '../../../dev/fake-api/fake-api';
+import { openPage } from '../../../dev/render-page';
+import { addDays, today } from '@/lib/format/format';
+
+const NOW = today('Asia/Shanghai');
+
+function task(fake: FakeApi, title: string, dueOn: string, more: object = {}) {
+  fake.followUps.tasks.push({
+    id: fake.followUps.tasks.length + 1,
+    title,
+    dueOn,
+    customer: null,
+    owner: null,
+    dueTime: null,
+    overdue: dueOn < NOW,
+    remindAt: null,
+    doneAt: null,
+    interactionId: null,
+    version: 0,
+    ...more,
+  });
+}
+
+it('completes a task by a tick and takes it back', async () => {
+  const { user, fake } = await openPage('/today', {
+    prepare: (api) => {
+      task(api, 'Call Wang', addDays(NOW, -2));
+      task(api, 'Send samples', NOW);
+    },
+  });
+  expect(await screen.findByRole('heading', { name: 'Overdue · 1' })).toBeVisible();
+  expect(await screen.findByLabelText('2 tasks due')).toBeVisible();
+  const tick = screen.getByRole('checkbox', { name: 'Done: Call Wang' });
+  tick.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('checkbox', { name: 'Done: Send samples' })).toHaveFocus();
+  await user.keyboard('{ArrowUp} ');
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Done: Call Wang' })).toBeNull());
+  expect(fake.followUps.tasks[0]?.doneAt).not.toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('checkbox', { name: 'Done: Call Wang' })).not.toBeChecked();
+  expect(fake.followUps.tasks[0]?.doneAt).toBeNull();
+});
+
+it('adds a task for today by Enter, and puts it off', async () => {
+  const { user, fake } = await openPage('/today');
+  const form = await screen.findByRole('form', { name: 'Add a task' });
+  await user.type(within(form).getByLabelText('Task'), 'Order jars{Enter}');
+  expect(await screen.findByRole('checkbox', { name: 'Done: Order jars' })).toBeVisible();
+  expect(fake.followUps.tasks[0]?.dueOn).toBe(NOW);
+  await user.selectOptions(screen.getByLabelText('Put off: Order jars'), 'Tomorrow');
+  expect(await screen.findByRole('heading', { name: 'Next 7 days · 1' })).toBeVisible();
+});
+
+it('says plainly that somebody else was quicker', async () => {
+  const { user, fake } = await openPage('/today', { prepare: (api) => task(api, 'Call Wang', NOW) });
+  const tick = await screen.findByRole('checkbox', { name: 'Done: Call Wang' });
+  Object.assign(fake.followUps.tasks[0] ?? {}, { title: 'Call Li', version: 7 });
+  await user.click(tick);
+  expect(await screen.findByText('其他人刚刚修改过。')).toBeVisible();
+  expect(await screen.findByRole('checkbox', { name: 'Done: Call Li' })).not.toBeChecked();
+});
+
+it('reminds on every page until it was seen', async () => {
+  const { user } = await openPage('/settings', {
+    prepare: (api) => task(api, 'Ring the teahouse', NOW, { remindAt: '2020-01-01T00:00:00Z' }),
+  });
+  const reminders = await screen.findByRole('region', { name: 'Reminder' });
+  expect(within(reminders).getByText('Ring the teahouse')).toBeVisible();
+  await user.click(within(reminders).getByRole('button', { name: 'Seen' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Reminder' })).toBeNull());
+});
