@@ -2,11 +2,21 @@ import type { ApiKey } from '../../src/lib/api/types';
 import { json, nothing, problem } from './http';
 import type { Routes } from './http-types';
 
-export type Account = { signedIn: boolean; passwordSet: boolean };
+export type Account = {
+  signedIn: boolean;
+  passwordSet: boolean;
+  role: 'administrator' | 'member' | 'read-only';
+};
+
+const PERMISSIONS = {
+  administrator: ['read', 'write', 'administer'],
+  member: ['read', 'write'],
+  'read-only': ['read'],
+};
 
 export function accountRoutes(account: Account): Routes {
   let attempts = 0;
-  const me = { id: 1, name: '李强', role: 'administrator', language: null as string | null };
+  const me = { id: 1, name: '李强', language: null as string | null };
   const firm = {
     name: '常客茶行',
     currency: 'CNY',
@@ -27,6 +37,8 @@ export function accountRoutes(account: Account): Routes {
   ];
   const signedIn = () => ({
     ...me,
+    role: account.role,
+    permissions: PERMISSIONS[account.role],
     passwordSet: account.passwordSet,
     firm: { name: firm.name, currency: firm.currency, timeZone: firm.timeZone, demo: true },
   });
@@ -70,7 +82,7 @@ export function accountRoutes(account: Account): Routes {
       keys.push({
         id,
         name: String(body.name),
-        role: 'administrator',
+        role: String(body.role),
         createdAt: new Date().toISOString(),
         lastUsedAt: null,
         revokedAt: null,

@@ -8,6 +8,7 @@ import { fieldsIn } from './fields';
 import { json, problem } from './http';
 import type { Call, Routes } from './http-types';
 import { importRoutes } from './import-routes';
+import { userRoutes } from './user-routes';
 import { AS_OF, createPeople } from './people';
 import { purchaseRoutes } from './purchase-routes';
 
@@ -30,13 +31,14 @@ async function bodyOf(request: Request): Promise<Record<string, unknown>> {
 export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } = {}): FakeApi {
   const people = options.empty ? [] : createPeople();
   const jobs: Job[] = [];
-  const account = { signedIn: options.signedIn ?? true, passwordSet: false };
+  const account: Account = { signedIn: options.signedIn ?? true, passwordSet: false, role: 'administrator' };
   const custom: CustomField[] = [];
   const followUps: FollowUps = { interactions: [], tasks: [] };
   const routes: Routes = {
     ...customFieldRoutes(custom),
     ...followUpRoutes(people, followUps),
     ...accountRoutes(account),
+    ...userRoutes(),
     ...customerRoutes(people, followUps),
     ...purchaseRoutes(people),
     ...importRoutes(jobs),

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { JobProgress, useJobTitle } from '@/components/job-progress';
 import type { Job } from '@/lib/api/types';
 import { isOpen, useCancelJob } from '@/lib/jobs/jobs';
+import { useMay } from '@/lib/session/session';
 import styles from './jobs-tray.module.css';
 
 function importOf(job: Job): number | undefined {
@@ -14,6 +15,7 @@ function importOf(job: Job): number | undefined {
 export function JobRow({ job, onLeave }: { job: Job; onLeave: () => void }) {
   const { t } = useTranslation();
   const title = useJobTitle(job);
+  const mayCancel = useMay('write');
   const cancel = useCancelJob();
   const importId = importOf(job);
   return (
@@ -25,7 +27,7 @@ export function JobRow({ job, onLeave }: { job: Job; onLeave: () => void }) {
           {title}
         </Link>
       )}
-      {isOpen(job) ? (
+      {isOpen(job) && mayCancel ? (
         <Button size="small" loading={cancel.isPending} onClick={() => cancel.mutate(job.id)}>
           {t('shell.cancelJob')}
         </Button>

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Customer } from '@/lib/api/types';
 import { useLanguage } from '@/lib/i18n/use-language';
+import { useMay } from '@/lib/session/session';
 import { useThemeChoice, useThemeName } from '@/lib/theme/theme';
 import { useChooseLanguage } from '../shell/use-choose-language';
 import type { PaletteMode } from './palette-context';
@@ -49,6 +50,7 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
     icon,
     run: () => void navigate(path),
   });
+  const mayWrite = useMay('write');
   const next = theme === 'dark' ? 'light' : 'dark';
   const commands: Command[] = [
     goTo('home', '/', 'home shouye 首页', <HomeOutlined />),
@@ -93,7 +95,9 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
     },
   ];
   const wanted = text.trim().toLowerCase().split(/\s+/);
-  return commands.filter(({ label, words = '' }) =>
-    wanted.every((word) => `${label} ${words}`.toLowerCase().includes(word)),
+  return commands.filter(
+    ({ id, label, words = '' }) =>
+      (mayWrite || (id !== 'purchase' && id !== 'import')) &&
+      wanted.every((word) => `${label} ${words}`.toLowerCase().includes(word)),
   );
 }

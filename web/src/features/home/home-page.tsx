@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/link-button';
 import { StatePage } from '@/components/state-page';
 import type { BaseFigures } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { useMay } from '@/lib/session/session';
 import { AtRisk } from './panels/at-risk';
 import { Headlines } from './panels/headlines';
 import { Honesty } from './panels/honesty';
@@ -31,6 +32,7 @@ function Later({ children }: { children: ReactNode }) {
 
 export function HomePage() {
   const { t } = useTranslation();
+  const mayImport = useMay('write');
   const { data: base, error, isPending, refetch } = useBase();
   if (isPending) return <Busy rows={14} />;
   if (!base) return <FailedToLoad error={error} onRetry={() => void refetch()} />;
@@ -39,7 +41,7 @@ export function HomePage() {
       <StatePage
         title={t('home.empty')}
         hint={t('home.emptyHint')}
-        action={<LinkButton to="/import">{t('home.emptyAction')}</LinkButton>}
+        action={mayImport && <LinkButton to="/import">{t('home.emptyAction')}</LinkButton>}
       />
     );
   }

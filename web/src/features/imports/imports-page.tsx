@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { Busy } from '@/components/busy';
 import type { Upload } from '@/lib/api/types';
 import { useLanguage } from '@/lib/i18n/use-language';
+import { useMay } from '@/lib/session/session';
 import { DropZone } from './drop-zone';
 import { PastImports } from './past-imports';
 import { NO_CORRECTIONS } from './preview/corrections';
@@ -15,6 +16,7 @@ const PreviewPanel = lazy(async () => ({ default: (await import('./preview/previ
 
 export function ImportsPage() {
   const { t } = useTranslation();
+  const mayImport = useMay('write');
   const client = useQueryClient();
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
@@ -28,7 +30,7 @@ export function ImportsPage() {
       <h1>{t('imports.title')}</h1>
       {Number.isNaN(id) ? (
         <>
-          <DropZone onUploaded={look} />
+          {mayImport && <DropZone onUploaded={look} />}
           <PastImports />
         </>
       ) : (

@@ -6,9 +6,9 @@ import { Notice } from '@/components/notice';
 import { TextField } from '@/components/text-field';
 import { useToast } from '@/components/toast';
 import { answered, api } from '@/lib/api/client';
+import { ChoiceField } from './choice-field';
+import { roleOf, ROLES } from './users/roles';
 import styles from './settings.module.css';
-
-const ROLE = 'administrator';
 
 /** The key is shown once, here, and nowhere again. */
 export function CreateKey() {
@@ -16,9 +16,10 @@ export function CreateKey() {
   const client = useQueryClient();
   const toast = useToast();
   const [name, setName] = useState('');
+  const [role, setRole] = useState<string>('member');
   const [tried, setTried] = useState(false);
   const create = useMutation({
-    mutationFn: () => answered(api.POST('/api/v1/api-keys', { body: { name: name.trim(), role: ROLE } })),
+    mutationFn: () => answered(api.POST('/api/v1/api-keys', { body: { name: name.trim(), role } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['api-keys'] }),
   });
   const key = create.data?.key;
@@ -45,6 +46,13 @@ export function CreateKey() {
           value={name}
           error={tried && !name.trim() ? t('settings.keyNameMissing') : undefined}
           onChange={setName}
+        />
+        <ChoiceField
+          label={t('users.role')}
+          value={role}
+          choices={[...ROLES]}
+          nameOf={(each) => t(`users.roles.${roleOf(each)}`)}
+          onChange={setRole}
         />
         <Button htmlType="submit" loading={create.isPending}>
           {t('settings.createKey')}

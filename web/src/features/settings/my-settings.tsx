@@ -11,7 +11,7 @@ import type { Me } from '@/lib/api/types';
 import { changeLanguage } from '@/lib/i18n/i18n';
 import { LANGUAGE_NAMES, languageOf, LANGUAGES } from '@/lib/i18n/languages';
 import { useLanguage } from '@/lib/i18n/use-language';
-import { useMe } from '@/lib/session/session';
+import { useMay, useMe } from '@/lib/session/session';
 import { SESSION_KEY } from '@/lib/session/session-key';
 import { ChoiceField } from './choice-field';
 import styles from './settings.module.css';
@@ -19,6 +19,7 @@ import styles from './settings.module.css';
 export function MySettings() {
   const { t } = useTranslation();
   const me = useMe();
+  const mayRename = useMay('write');
   const language = useLanguage();
   const client = useQueryClient();
   const toast = useToast();
@@ -43,7 +44,13 @@ export function MySettings() {
     <Panel id="me" title={t('settings.me')}>
       {save.error && <Notice kind="error">{save.error.message}</Notice>}
       <form className={styles.form} onSubmit={onSubmit}>
-        <TextField label={t('settings.myName')} value={name} autoComplete="name" onChange={setName} />
+        <TextField
+          label={t('settings.myName')}
+          value={name}
+          autoComplete="name"
+          readOnly={!mayRename}
+          onChange={setName}
+        />
         <ChoiceField
           label={t('settings.language')}
           value={language}
@@ -51,14 +58,16 @@ export function MySettings() {
           nameOf={(tag) => LANGUAGE_NAMES[languageOf(tag)]}
           onChange={(next) => void choose(next)}
         />
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={save.isPending}
-          disabled={name.trim() === '' || name.trim() === me.name}
-        >
-          {t('words.save')}
-        </Button>
+        {mayRename && (
+          <Button
+            type="primary"
+            htmlType="submit"
+            loading={save.isPending}
+            disabled={name.trim() === '' || name.trim() === me.name}
+          >
+            {t('words.save')}
+          </Button>
+        )}
       </form>
     </Panel>
   );

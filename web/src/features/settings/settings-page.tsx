@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/lib/session/session';
 import { ApiKeys } from './api-keys';
 import { FieldSettings } from './fields/field-settings';
 import { FirmSettings } from './firm-settings';
 import { MySettings } from './my-settings';
 import { PasswordSettings } from './password-settings';
+import { Users } from './users/users';
 import styles from './settings.module.css';
 
 export function SettingsPage() {
   const { t } = useTranslation();
+  const administers = useMay('administer');
   return (
     <div className={styles.page}>
       <h1>{t('settings.title')}</h1>
-      <FirmSettings />
-      <FieldSettings />
+      {administers && <FirmSettings />}
+      {administers && <FieldSettings />}
       <MySettings />
       <PasswordSettings />
-      <ApiKeys />
+      {administers && <Users />}
+      {administers && <ApiKeys />}
     </div>
   );
 }

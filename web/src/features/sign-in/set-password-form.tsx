@@ -8,7 +8,9 @@ import { TextField } from '@/components/text-field';
 import { answered, api } from '@/lib/api/client';
 import styles from './sign-in-page.module.css';
 
-export function SetPasswordForm({ onSet, onLater }: { onSet: () => void; onLater: () => void }) {
+type Props = { onSet: () => void; onLater?: (() => void) | undefined };
+
+export function SetPasswordForm({ onSet, onLater }: Props) {
   const { t } = useTranslation();
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
@@ -49,9 +51,11 @@ export function SetPasswordForm({ onSet, onLater }: { onSet: () => void; onLater
       <Button type="primary" size="large" block htmlType="submit" loading={set.isPending}>
         {t('signIn.setPassword')}
       </Button>
-      <Button type="link" onClick={onLater}>
-        {t('signIn.later')}
-      </Button>
+      {onLater && (
+        <Button type="link" onClick={onLater}>
+          {t('signIn.later')}
+        </Button>
+      )}
     </form>
   );
 }

@@ -17,6 +17,11 @@ function safePath(next: string | null): string {
   return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : '/';
 }
 
+/** By the old password, or by a link that the server prints for its administrator; others would be locked out. */
+function mayComeBack({ passwordSet, permissions }: Me): boolean {
+  return passwordSet || permissions.includes('administer');
+}
+
 export function SignInPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
@@ -31,10 +36,8 @@ export function SignInPage() {
     setEntered(true);
     client.setQueryData(SESSION_KEY, me);
   };
-  const onSignedIn = (me: Me) => (me.passwordSet ? enter(me) : setNewcomer(me));
-
   /** An unused link still works for somebody who is signed in already, to set a forgotten password. */
-  const done = session.data && !newcomer && (!token || session.data.passwordSet || entered);
+  const done = session.data && !newcomer && (!token || entered);
   if (done) return <Navigate to={next} replace />;
   return (
     <div className={styles.page}>
@@ -52,12 +55,12 @@ export function SignInPage() {
         {newcomer ? (
           <SetPasswordForm
             onSet={() => enter({ ...newcomer, passwordSet: true })}
-            onLater={() => enter(newcomer)}
+            onLater={mayComeBack(newcomer) ? () => enter(newcomer) : undefined}
           />
         ) : token ? (
           <LinkForm
             token={token}
-            onSignedIn={onSignedIn}
+            onSignedIn={setNewcomer}
             onPassword={() => setSearch({}, { replace: true })}
           />
         ) : (

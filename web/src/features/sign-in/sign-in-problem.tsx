@@ -11,6 +11,8 @@ export function SignInProblem({ error, refused }: { error: unknown; refused: str
       ? (error.problem?.detail ?? t('signIn.throttledSoon'))
       : error instanceof ApiError && error.unavailable
         ? t('words.serverSilent')
-        : refused;
+        : error instanceof ApiError && error.status === 403
+          ? error.message
+          : refused;
   return <Notice kind="error">{text}</Notice>;
 }

@@ -27,6 +27,11 @@ export function useMe(): Me {
   return me;
 }
 
+/** Whether the role allows it. The server refuses it in any case; the page only spares a button that would fail. */
+export function useMay(permission: Me['permissions'][number]): boolean {
+  return useSession().data?.permissions.includes(permission) ?? false;
+}
+
 export function useFirm(): Me['firm'] | undefined {
   return useSession().data?.firm;
 }

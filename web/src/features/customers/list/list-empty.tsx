@@ -2,9 +2,11 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/link-button';
 import { StatePage } from '@/components/state-page';
+import { useMay } from '@/lib/session/session';
 
 export function ListEmpty({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
   const { t } = useTranslation();
+  const mayWrite = useMay('write');
   return filtered ? (
     <StatePage
       title={t('list.noneFound')}
@@ -16,12 +18,14 @@ export function ListEmpty({ filtered, onClear }: { filtered: boolean; onClear: (
       title={t('list.none')}
       hint={t('list.noneHint')}
       action={
-        <>
-          <LinkButton to="/import">{t('list.import')}</LinkButton>{' '}
-          <LinkButton type="default" to="/customers/new">
-            {t('list.newCustomer')}
-          </LinkButton>
-        </>
+        mayWrite && (
+          <>
+            <LinkButton to="/import">{t('list.import')}</LinkButton>{' '}
+            <LinkButton type="default" to="/customers/new">
+              {t('list.newCustomer')}
+            </LinkButton>
+          </>
+        )
       }
     />
   );

@@ -10,6 +10,7 @@ import { StageTag } from '@/components/stage-tag';
 import { StatePage } from '@/components/state-page';
 import { TierTag } from '@/components/tier-tag';
 import { hasStatus } from '@/lib/api/api-error';
+import { useMay } from '@/lib/session/session';
 import { Facts } from './facts';
 import { Meaning } from './meaning';
 import { Timeline } from './timeline';
@@ -23,6 +24,7 @@ const PurchaseDialog = lazy(async () => ({
 /** Who it is, what happened, what it means. */
 export function CustomerPage() {
   const { t } = useTranslation();
+  const mayWrite = useMay('write');
   const id = Number(useParams().id);
   const [search, setSearch] = useSearchParams();
   const { data: customer, error, isPending, refetch } = useCustomer(id);
@@ -57,21 +59,23 @@ export function CustomerPage() {
             <StageTag stage={customer.stage} /> <a href="#stage">{t('customers.why')}</a>
           </span>
         )}
-        <div className={styles.actions}>
-          <Button icon={<EditOutlined />} onClick={() => record('follow-up')}>
-            {t('tasks.write')}
-          </Button>
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => record('purchase')}>
-            {t('customers.record')}
-          </Button>
-        </div>
+        {mayWrite && (
+          <div className={styles.actions}>
+            <Button icon={<EditOutlined />} onClick={() => record('follow-up')}>
+              {t('tasks.write')}
+            </Button>
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => record('purchase')}>
+              {t('customers.record')}
+            </Button>
+          </div>
+        )}
       </div>
       <div className={styles.columns}>
         <Facts customer={customer} />
         <Timeline id={id} />
         <Meaning customer={customer} />
       </div>
-      {recording && (
+      {recording && mayWrite && (
         <Suspense>
           <PurchaseDialog customer={customer} onClose={() => record(null)} />
         </Suspense>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerPage } from '@/lib/api/types';
+import { useMay } from '@/lib/session/session';
 import { ConflictDialog } from './conflict-dialog';
 import { useChangeFact, type FactName } from './use-change-fact';
 import styles from './facts.module.css';
@@ -8,6 +9,7 @@ import styles from './facts.module.css';
 /** Click, type, Enter: saved in place, with undo. Escape leaves it as it was. */
 export function EditableFact({ customer, field }: { customer: CustomerPage; field: FactName }) {
   const { t } = useTranslation();
+  const mayWrite = useMay('write');
   const label = t(`customers.${field}`);
   const saved = customer[field];
   const [draft, setDraft] = useState<string | null>(null);
@@ -21,7 +23,9 @@ export function EditableFact({ customer, field }: { customer: CustomerPage; fiel
     <>
       <dt>{label}</dt>
       <dd>
-        {draft === null ? (
+        {!mayWrite ? (
+          (saved ?? <em>{t('customers.unknown')}</em>)
+        ) : draft === null ? (
           <button
             type="button"
             className={styles.value}

@@ -9,6 +9,7 @@ import { StatePage } from '@/components/state-page';
 import { hasStatus } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
 import { useFormat } from '@/lib/format/use-format';
+import { useMay } from '@/lib/session/session';
 import { ImportCounts } from './import-counts';
 import { RunningImport } from './running-import';
 import { UndoImport } from './undo-import';
@@ -17,6 +18,7 @@ import styles from './import-page.module.css';
 export function ImportPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayUndo = useMay('write');
   const id = Number(useParams().id);
   const found = useQuery({
     queryKey: ['imports', id],
@@ -53,7 +55,7 @@ export function ImportPage() {
       {state === 'done' && (
         <div className={styles.actions}>
           <LinkButton to="/customers">{t('imports.seeCustomers')}</LinkButton>
-          <UndoImport imported={found.data} />
+          {mayUndo && <UndoImport imported={found.data} />}
         </div>
       )}
     </div>

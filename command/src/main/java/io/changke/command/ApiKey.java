@@ -1,6 +1,7 @@
 package io.changke.command;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,8 @@ final class ApiKey implements Runnable {
 
     @Command(name = "create", resourceBundle = "io.changke.command.usage")
     static final class Create implements Callable<Integer> {
+
+        private static final Set<String> ROLES = Set.of("administrator", "member", "read-only");
 
         private final Screen screen;
 
@@ -37,7 +40,7 @@ final class ApiKey implements Runnable {
             if (name.isBlank()) {
                 throw new BadUsage("mistake.badValue", "--name");
             }
-            if (!role.equals("administrator")) {
+            if (!ROLES.contains(role)) {
                 throw new BadUsage("mistake.role", role);
             }
             return ServerDoor.ask(screen, server -> server.createApiKey(name.strip(), role, data, screen.locale()));

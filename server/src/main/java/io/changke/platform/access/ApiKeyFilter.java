@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -58,8 +57,8 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     static UsernamePasswordAuthenticationToken authentication(Caller caller) {
-        var role = new SimpleGrantedAuthority("ROLE_" + caller.role().toUpperCase(java.util.Locale.ROOT));
-        return UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of(role));
+        var authorities = Role.of(caller.role()).map(Role::authorities).orElse(List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(caller, null, authorities);
     }
 
     /** Jobs' events are answered on another thread, after the first pass. */

@@ -51,7 +51,7 @@ class ApiKeysController {
         new Checks()
                 .require(!name.isEmpty(), "name", "problem.missing")
                 .require(name.length() <= LONGEST_NAME, "name", "problem.tooLong", LONGEST_NAME)
-                .require(role.equals("administrator"), "role", "apiKeys.role")
+                .require(Role.of(role).isPresent(), "role", "access.role")
                 .done();
         return keys.create(name, role, caller.userId());
     }

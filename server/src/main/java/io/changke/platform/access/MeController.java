@@ -7,6 +7,7 @@ import io.changke.platform.access.Users.User;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,7 @@ class MeController {
             String name,
             String role,
             @Nullable String language,
+            List<Role.Permission> permissions,
             boolean passwordSet,
             MyFirm firm) {}
 
@@ -70,7 +72,7 @@ class MeController {
     Me me(@AuthenticationPrincipal Caller caller) {
         return caller.keyId() == null
                 ? of(person(caller))
-                : new Me(null, caller.name(), caller.role(), null, false, firm());
+                : new Me(null, caller.name(), caller.role(), null, permissions(caller.role()), false, firm());
     }
 
     @PatchMapping
@@ -81,11 +83,15 @@ class MeController {
         new Checks()
                 .require(name == null || !name.isEmpty(), "name", "problem.missing")
                 .require(name == null || name.length() <= LONGEST_NAME, "name", "problem.tooLong", LONGEST_NAME)
+                .require(name == null || !name.contains("@"), "name", "users.nameLikeEmail")
                 .require(
                         change.language() == null || Set.of("zh", "en").contains(change.language()),
                         "language",
                         "me.language")
                 .done();
+        if (name != null && !permissions(person.role()).contains(Role.Permission.WRITE)) {
+            throw new Refusal(HttpStatus.FORBIDDEN, "problem.forbidden");
+        }
         users.change(person.id(), name, change.language());
         return of(users.byId(person.id()).orElseThrow());
     }
@@ -112,7 +118,18 @@ class MeController {
     }
 
     Me of(User user) {
-        return new Me(user.id(), user.name(), user.role(), user.language(), user.passwordHash() != null, firm());
+        return new Me(
+                user.id(),
+                user.name(),
+                user.role(),
+                user.language(),
+                permissions(user.role()),
+                user.passwordHash() != null,
+                firm());
+    }
+
+    private static List<Role.Permission> permissions(String role) {
+        return Role.of(role).map(Role::permissions).orElse(List.of());
     }
 
     private MyFirm firm() {

@@ -1,10 +1,8 @@
 package io.changke.platform.access;
 
 import io.changke.platform.web.ProblemDocuments;
-import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -20,7 +18,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
-/** Everything is denied that is not allowed here. */
+/** How one comes in; what one may do then stands in {@link EndpointRules}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -33,22 +31,7 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        // What was let in once may finish: the second pass of an asynchronous answer.
-                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/sign-in", "/api/v1/sign-in/link")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/actuator/health")
-                        .permitAll()
-                        .requestMatchers("/api/**", "/v3/**", "/actuator/**")
-                        .hasRole("ADMINISTRATOR")
-                        .requestMatchers(HttpMethod.GET, "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(EndpointRules::apply)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new ApiKeyFilter(keys, problems), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new SessionFilter(users), SecurityContextHolderFilter.class)

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions that began before the password was last changed, or whose user is gone. */
+/** Ends sessions that began before the password was last changed, or whose user is gone, disabled or has another role now. */
 final class SessionFilter extends OncePerRequestFilter {
     private final Users users;
 
@@ -34,7 +34,8 @@ final class SessionFilter extends OncePerRequestFilter {
         var id = caller.userId();
         return id != null
                 && users.byId(id)
-                        .filter(user -> user.credentialVersion() == caller.credentialVersion()
+                        .filter(user -> !user.disabled()
+                                && user.credentialVersion() == caller.credentialVersion()
                                 && user.role().equals(caller.role()))
                         .isPresent();
     }

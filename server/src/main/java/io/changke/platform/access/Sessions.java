@@ -16,15 +16,18 @@ import org.springframework.stereotype.Component;
 class Sessions {
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
+    private final Users users;
     private final SessionAuthenticationStrategy fixation = new ChangeSessionIdAuthenticationStrategy();
 
-    Sessions(SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+    Sessions(SecurityContextRepository contexts, CsrfTokenRepository tokens, Users users) {
         this.contexts = contexts;
         this.tokens = tokens;
+        this.users = users;
     }
 
     /** Session and CSRF token are new after it: what somebody planted before the sign-in opens nothing. */
     void begin(User user, boolean byLink, HttpServletRequest request, HttpServletResponse response) {
+        users.noteSignIn(user.id());
         var authentication = ApiKeyFilter.authentication(user.caller(byLink));
         request.getSession(true);
         fixation.onAuthentication(authentication, request, response);

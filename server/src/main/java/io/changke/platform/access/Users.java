@@ -1,9 +1,11 @@
 package io.changke.platform.access;
 
+import io.changke.platform.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Users {
     private static final String SELECT =
-            "select id, name, role, language, password_hash, credential_version from app_user ";
+            "select id, name, role, language, password_hash, credential_version, disabled_at from app_user ";
+    static final int LONGEST_EMAIL = 254;
 
     private final JdbcClient jdbc;
 
@@ -25,16 +28,22 @@ class Users {
             String role,
             @Nullable String language,
             @Nullable String passwordHash,
-            int credentialVersion) {
+            int credentialVersion,
+            boolean disabled) {
 
         Caller caller(boolean byLink) {
             return new Caller(id, null, name, role, credentialVersion, byLink);
         }
     }
 
-    Optional<User> byName(String name) {
-        return jdbc.sql(SELECT + "where lower(name) = lower(?)")
-                .param(name)
+    /** An e-mail counts before a name, so that nobody stands in for another by choosing a name. */
+    Optional<User> bySignInName(String nameOrEmail) {
+        return jdbc.sql(SELECT + """
+                        where lower(email) = lower(:given) or lower(name) = lower(:given)
+                        order by lower(email) is not distinct from lower(:given) desc
+                        limit 1
+                        """)
+                .param("given", nameOrEmail)
                 .query((row, n) -> user(row))
                 .optional();
     }
@@ -47,9 +56,19 @@ class Users {
     }
 
     void change(long id, @Nullable String name, @Nullable String language) {
-        jdbc.sql("update app_user set name = coalesce(?, name), language = coalesce(?, language) where id = ?")
-                .param(name)
-                .param(language)
+        try {
+            jdbc.sql("""
+                            update app_user
+                            set name = coalesce(?, name), language = coalesce(?, language), version = version + 1
+                            where id = ?
+                            """).param(name).param(language).param(id).update();
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.conflict("users.nameTaken");
+        }
+    }
+
+    void noteSignIn(long id) {
+        jdbc.sql("update app_user set signed_in_at = now() where id = ?")
                 .param(id)
                 .update();
     }
@@ -73,6 +92,7 @@ class Users {
                 row.getString("role"),
                 row.getString("language"),
                 row.getString("password_hash"),
-                row.getInt("credential_version"));
+                row.getInt("credential_version"),
+                row.getTimestamp("disabled_at") != null);
     }
 }

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '@/components/notice';
+import { answered, api } from '@/lib/api/client';
+import type { Invited, User } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import { roleOf } from './roles';
+import { useSaveUser, USERS_KEY } from './use-save-user';
+import styles from './users.module.css';
+
+type Props = { user: User; onEdit: () => void; onLink: (invited: Invited) => void };
+
+export function UserRow({ user, onEdit, onLink }: Props) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const save = useSaveUser();
+  const link = useMutation({
+    mutationFn: () => answered(api.POST('/api/v1/users/{id}/link', { params: { path: { id: user.id } } })),
+    onSuccess: async (invited) => {
+      onLink(invited);
+      await client.invalidateQueries({ queryKey: USERS_KEY });
+    },
+  });
+  const disabled = user.state === 'disabled';
+  const error = save.error ?? link.error;
+  return (
+    <li className={styles.row} data-state={user.state}>
+      <div className={styles.who}>
+        <strong>{user.name}</strong>{' '}
+        <span className={styles.role}>{t(`users.roles.${roleOf(user.role)}`)}</span>
+        <small>
+          {user.email && <span>{user.email}</span>}
+          <State user={user} />
+        </small>
+      </div>
+      <div className={styles.actions}>
+        <Button size="small" onClick={onEdit} aria-label={t('users.editNamed', { name: user.name })}>
+          {t('words.edit')}
+        </Button>
+        {!disabled && (
+          <Button
+            size="small"
+            loading={link.isPending}
+            onClick={() => link.mutate()}
+            aria-label={t('users.newLinkNamed', { name: user.name })}
+          >
+            {t('users.newLink')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          danger={!disabled}
+          loading={save.isPending}
+          onClick={() => save.mutate({ user, change: { enabled: disabled } })}
+          aria-label={t(disabled ? 'users.enableNamed' : 'users.disableNamed', { name: user.name })}
+        >
+          {t(disabled ? 'users.enable' : 'users.disable')}
+        </Button>
+      </div>
+      {error && <Notice kind="error">{error.message}</Notice>}
+    </li>
+  );
+}
+
+function State({ user }: { user: User }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (user.state === 'disabled') return <span>{t('users.disabled')}</span>;
+  return (
+    <>
+      <span>
+        {user.lastSignIn
+          ? t('users.lastSignIn', { time: format.dateTime(user.lastSignIn) })
+          : t('users.invited')}
+      </span>
+      {user.linkUntil && <span>{t('users.linkUntil', { time: format.dateTime(user.linkUntil) })}</span>}
+    </>
+  );
+}

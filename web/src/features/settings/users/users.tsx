@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Busy } from '@/components/busy';
+import { FailedToLoad } from '@/components/failed-to-load';
+import { Panel } from '@/components/panel';
+import { answered, api } from '@/lib/api/client';
+import type { Invited, User } from '@/lib/api/types';
+import { LinkDialog } from './link-dialog';
+import { UserDialog } from './user-dialog';
+import { UserRow } from './user-row';
+import { USERS_KEY } from './use-save-user';
+import settings from '../settings.module.css';
+import styles from './users.module.css';
+
+/** Who may come in, and as what. */
+export function Users() {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState<User | 'new' | null>(null);
+  const [link, setLink] = useState<Invited | null>(null);
+  const users = useQuery({
+    queryKey: USERS_KEY,
+    queryFn: async () => (await answered(api.GET('/api/v1/users'))).items,
+  });
+  return (
+    <Panel id="users" title={t('users.title')}>
+      <p className={settings.hint}>{t('users.hint')}</p>
+      <Button onClick={() => setEditing('new')}>{t('users.invite')}</Button>
+      {users.isPending ? (
+        <Busy rows={3} />
+      ) : !users.data ? (
+        <FailedToLoad error={users.error} onRetry={() => void users.refetch()} />
+      ) : (
+        <ul className={styles.list} aria-label={t('users.title')}>
+          {users.data.map((user) => (
+            <UserRow key={user.id} user={user} onEdit={() => setEditing(user)} onLink={setLink} />
+          ))}
+        </ul>
+      )}
+      {editing && (
+        <UserDialog
+          user={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+          onInvited={setLink}
+        />
+      )}
+      {link && <LinkDialog invited={link} onClose={() => setLink(null)} />}
+    </Panel>
+  );
+}
