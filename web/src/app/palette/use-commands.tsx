@@ -30,6 +30,8 @@ export type Command = {
   run: () => void;
 };
 
+const WRITING = ['purchase', 'customer', 'import'];
+
 /** The commands whose name contains every word typed. */
 export function useCommands(text: string, onMode: (mode: PaletteMode) => void): Command[] {
   const { t } = useTranslation();
@@ -97,7 +99,7 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
   const wanted = text.trim().toLowerCase().split(/\s+/);
   return commands.filter(
     ({ id, label, words = '' }) =>
-      (mayWrite || (id !== 'purchase' && id !== 'import')) &&
+      (mayWrite || !WRITING.includes(id)) &&
       wanted.every((word) => `${label} ${words}`.toLowerCase().includes(word)),
   );
 }

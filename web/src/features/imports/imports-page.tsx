@@ -28,7 +28,7 @@ export function ImportsPage() {
   return (
     <div className={styles.page}>
       <h1>{t('imports.title')}</h1>
-      {Number.isNaN(id) ? (
+      {Number.isNaN(id) || !mayImport ? (
         <>
           {mayImport && <DropZone onUploaded={look} />}
           <PastImports />

@@ -5,6 +5,7 @@ import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { LinkButton } from '@/components/link-button';
 import { useFormat } from '@/lib/format/use-format';
+import { useMay } from '@/lib/session/session';
 import { ColumnChooser } from './column-chooser';
 import { columnFields, useShownColumns } from './columns';
 import { CustomerTable } from './customer-table';
@@ -20,6 +21,7 @@ import styles from './customers-page.module.css';
 export function CustomersPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayWrite = useMay('write');
   const [state, change] = useListState();
   const fields = useFields();
   const { pages, customers, count } = useCustomerList(state);
@@ -41,9 +43,11 @@ export function CustomersPage() {
         <SearchBox value={state.q} onSearch={(q) => change({ q }, true)} />
         <SortChooser fields={all} sort={state.sort} onSort={(sort) => change({ sort })} />
         <ColumnChooser fields={columns} shown={shown} onChange={setShown} />
-        <LinkButton to="/customers/new" icon={<PlusOutlined />}>
-          {t('list.newCustomer')}
-        </LinkButton>
+        {mayWrite && (
+          <LinkButton to="/customers/new" icon={<PlusOutlined />}>
+            {t('list.newCustomer')}
+          </LinkButton>
+        )}
       </div>
       <FilterBar
         fields={all}

@@ -44,7 +44,9 @@ class UsersTests {
         var me = byLink(browser, invited).expect(200).json();
         assertThat(me.path("role").asString()).isEqualTo("member");
         assertThat(me.path("permissions").toString()).isEqualTo("[\"read\",\"write\"]");
-        assertThat(byLink(client.browser(), invited).status()).isEqualTo(403);
+        var second = client.browser();
+        second.get("/api/v1/me").expect(401);
+        assertThat(byLink(second, invited).problem(401)).isEqualTo("signIn.linkUsed");
         browser.post("/api/v1/me/password", Map.of("password", PASSWORD)).expect(204);
         browser.get("/api/v1/me").expect(200);
         assertThat(one(invited).path("state").asString()).isEqualTo("active");
