@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class RolesTests {
         return client.with("Authorization", "Bearer " + key.path("key").asString());
     }
 
-    private TreeSet<String> endpoints() {
+    private Set<String> endpoints() {
         var paths = client.get("/v3/api-docs").expect(200).json().path("paths");
         var endpoints = new TreeSet<String>();
         paths.propertyStream()

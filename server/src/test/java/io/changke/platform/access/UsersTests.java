@@ -31,7 +31,7 @@ class UsersTests {
     void onlyTheFirstAdministrator() {
         throttle.forget();
         jdbc.sql("delete from app_user where id <> 1").update();
-        jdbc.sql("update app_user set role = 'administrator', disabled_at = null")
+        jdbc.sql("update app_user set role = 'administrator', disabled_at = null, signed_in_at = now()")
                 .update();
     }
 
