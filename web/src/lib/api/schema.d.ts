@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The names of those who work here */
+        get: operations["getColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -781,6 +798,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The users with role and state, for administrators */
+        get: operations["getUsers"];
+        put?: never;
+        /** Invite a user; the answer has the one-time link to hand on */
+        post: operations["postUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name, e-mail or role of a user, disable or enable one */
+        patch: operations["patchUsersId"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new one-time link for a user who lost the invitation or forgot the password */
+        post: operations["postUsersIdLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -860,6 +929,15 @@ export interface components {
         };
         Cohorts: {
             months: components["schemas"]["Cohort"][];
+        };
+        Colleague: {
+            enabled: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        Colleagues: {
+            items: components["schemas"]["Colleague"][];
         };
         ColumnRole: {
             label: string;
@@ -1189,6 +1267,11 @@ export interface components {
             items: components["schemas"]["Interaction"][];
             next: string | null;
         };
+        /** @description The link works once; nobody can read it again */
+        Invited: {
+            link: components["schemas"]["OneTimeLink"];
+            user: components["schemas"]["User"];
+        };
         Job: {
             /** Format: date-time */
             createdAt: string;
@@ -1235,6 +1318,7 @@ export interface components {
             language: string | null;
             name: string;
             passwordSet: boolean;
+            permissions: ("read" | "write" | "administer")[];
             role: string;
         };
         MeChange: {
@@ -1372,12 +1456,22 @@ export interface components {
             remindAt?: string | null;
             title: string;
         };
+        NewUser: {
+            email?: string | null;
+            name?: string | null;
+            role?: string | null;
+        };
         NextStep: {
             done: boolean;
             /** Format: date */
             dueOn: string;
             dueTime: string | null;
             title: string;
+        };
+        OneTimeLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            path: string;
         };
         PasswordChange: {
             current?: string | null;
@@ -1656,6 +1750,32 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        User: {
+            email: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastSignIn: string | null;
+            /** Format: date-time */
+            linkUntil: string | null;
+            name: string;
+            role: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What is left out stays */
+        UserChange: {
+            email?: string | null;
+            enabled?: boolean | null;
+            name?: string | null;
+            role?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        Users: {
+            items: components["schemas"]["User"][];
+        };
         ValuePart: {
             amount: number;
             part: string;
@@ -1799,6 +1919,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
                 };
             };
             /** @description Problem */
@@ -3598,6 +3747,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Users"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchUsersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersIdLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
                 };
             };
             /** @description Problem */
