@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import type { Task } from '@/lib/api/types';
 import { addDays, today } from '@/lib/format/format';
 import { useFormat } from '@/lib/format/use-format';
-import { useFirm, useMe } from '@/lib/session/session';
+import { useFirm, useMay, useMe } from '@/lib/session/session';
 import { nextMonday } from '@/lib/tasks/due';
 import { TaskEditor } from './task-editor';
 import { useTaskActions } from './use-task-actions';
@@ -15,6 +15,7 @@ import styles from './tasks.module.css';
 /** One task: done with a tick, put off, changed, deleted. */
 export function TaskRow({ task, withCustomer = true }: { task: Task; withCustomer?: boolean }) {
   const { t } = useTranslation();
+  const mayWrite = useMay('write');
   const actions = useTaskActions();
   const [editing, setEditing] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -31,7 +32,7 @@ export function TaskRow({ task, withCustomer = true }: { task: Task; withCustome
       <input
         type="checkbox"
         checked={done !== busy}
-        disabled={busy}
+        disabled={busy || !mayWrite}
         aria-label={t(done ? 'tasks.markOpen' : 'tasks.markDone', { title })}
         onChange={() => void tick()}
       />
@@ -50,8 +51,8 @@ export function TaskRow({ task, withCustomer = true }: { task: Task; withCustome
           <Owner task={task} />
         </small>
       </div>
-      {!done && <Snooze task={task} onSnooze={(until) => void actions.snooze(task, until)} />}
-      {!done && (
+      {mayWrite && !done && <Snooze task={task} onSnooze={(until) => void actions.snooze(task, until)} />}
+      {mayWrite && !done && (
         <Button
           type="text"
           size="small"
@@ -60,13 +61,15 @@ export function TaskRow({ task, withCustomer = true }: { task: Task; withCustome
           onClick={() => setEditing(true)}
         />
       )}
-      <Button
-        type="text"
-        size="small"
-        icon={<DeleteOutlined />}
-        aria-label={t('tasks.deleteTask', { title })}
-        onClick={() => void actions.remove(task)}
-      />
+      {mayWrite && (
+        <Button
+          type="text"
+          size="small"
+          icon={<DeleteOutlined />}
+          aria-label={t('tasks.deleteTask', { title })}
+          onClick={() => void actions.remove(task)}
+        />
+      )}
     </li>
   );
 }

@@ -33,7 +33,7 @@ export function ApiKeys() {
             <thead>
               <tr>
                 <th scope="col">{t('settings.keyName')}</th>
-                <th scope="col">{t('users.role')}</th>
+                <th scope="col">{t('settings.users.role')}</th>
                 <th scope="col">{t('settings.created')}</th>
                 <th scope="col">{t('settings.lastUsed')}</th>
                 <th scope="col">
@@ -45,7 +45,7 @@ export function ApiKeys() {
               {keys.data.map((key) => (
                 <tr key={key.id}>
                   <td>{key.name}</td>
-                  <td>{t(`users.roles.${roleOf(key.role)}`)}</td>
+                  <td>{t(`settings.users.roles.${roleOf(key.role)}`)}</td>
                   <td>{format.dateTime(key.createdAt)}</td>
                   <td>{key.lastUsedAt ? format.dateTime(key.lastUsedAt) : t('settings.never')}</td>
                   <td>{key.revokedAt ? t('settings.revoked') : <RevokeKey id={key.id} name={key.name} />}</td>

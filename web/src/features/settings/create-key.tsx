@@ -48,10 +48,10 @@ export function CreateKey() {
           onChange={setName}
         />
         <ChoiceField
-          label={t('users.role')}
+          label={t('settings.users.role')}
           value={role}
           choices={[...ROLES]}
-          nameOf={(each) => t(`users.roles.${roleOf(each)}`)}
+          nameOf={(each) => t(`settings.users.roles.${roleOf(each)}`)}
           onChange={setRole}
         />
         <Button htmlType="submit" loading={create.isPending}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '@/lib/format/use-format';
 import { today } from '@/lib/format/format';
-import { useFirm } from '@/lib/session/session';
+import { useFirm, useMay } from '@/lib/session/session';
 import { DoneTasks } from './done-tasks';
 import { NotContacted } from './not-contacted';
 import { OpenTasks } from './open-tasks';
@@ -13,6 +13,7 @@ import styles from './today-page.module.css';
 /** Whom to look after today, and who was forgotten for long. */
 export function TodayPage() {
   const { t } = useTranslation();
+  const mayWrite = useMay('write');
   const format = useFormat();
   const now = today(useFirm()?.timeZone ?? 'Asia/Shanghai');
   const [search, setSearch] = useSearchParams();
@@ -52,7 +53,7 @@ export function TodayPage() {
       </div>
       <div className={styles.columns}>
         <div className={styles.stack}>
-          <QuickAdd now={now} />
+          {mayWrite && <QuickAdd now={now} />}
           {done ? <DoneTasks whose={whose} /> : <OpenTasks whose={whose} now={now} />}
         </div>
         <NotContacted />

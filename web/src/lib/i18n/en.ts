@@ -5,7 +5,6 @@ import list from './en/list.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
 import terms from './en/terms.json';
-import users from './en/users.json';
 import words from './en/words.json';
 
-export const dictionary = { words, terms, shell, signIn, home, list, customers, fields, users };
+export const dictionary = { words, terms, shell, signIn, home, list, customers, fields };

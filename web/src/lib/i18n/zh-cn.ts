@@ -5,7 +5,6 @@ import list from './zh-cn/list.json';
 import shell from './zh-cn/shell.json';
 import signIn from './zh-cn/sign-in.json';
 import terms from './zh-cn/terms.json';
-import users from './zh-cn/users.json';
 import words from './zh-cn/words.json';
 
-export const dictionary = { words, terms, shell, signIn, home, list, customers, fields, users };
+export const dictionary = { words, terms, shell, signIn, home, list, customers, fields };

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { Panel } from '@/components/panel';
+import { useMay } from '@/lib/session/session';
 import { FollowUpEntry } from './follow-up/follow-up-entry';
 import { FollowUpRow, isFollowUp } from './follow-up/follow-up-row';
 import { TimelineRow } from './timeline-row';
@@ -25,6 +26,7 @@ const KINDS = [
 ] as const;
 
 export function Timeline({ id }: { id: number }) {
+  const mayWrite = useMay('write');
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const kind = KINDS.find((each) => each === search.get('kind')) ?? 'all';
@@ -48,7 +50,7 @@ export function Timeline({ id }: { id: number }) {
   );
   return (
     <Panel title={t('customers.timeline')} extra={chooser}>
-      <FollowUpEntry customer={id} />
+      {mayWrite && <FollowUpEntry customer={id} />}
       {timeline.isPending ? (
         <Busy rows={8} />
       ) : timeline.error && items.length === 0 ? (

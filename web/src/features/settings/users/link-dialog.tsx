@@ -19,7 +19,7 @@ export function LinkDialog({ invited, onClose }: { invited: Invited; onClose: ()
   return (
     <Modal
       open
-      title={t('users.linkFor', { name: invited.user.name })}
+      title={t('settings.users.linkFor', { name: invited.user.name })}
       onCancel={onClose}
       footer={[
         <Button key="copy" type="primary" onClick={() => void copy()}>
@@ -31,7 +31,10 @@ export function LinkDialog({ invited, onClose }: { invited: Invited; onClose: ()
       ]}
     >
       <Notice kind="warning">
-        {t('users.linkHint', { name: invited.user.name, time: format.dateTime(invited.link.expiresAt) })}
+        {t('settings.users.linkHint', {
+          name: invited.user.name,
+          time: format.dateTime(invited.link.expiresAt),
+        })}
       </Notice>
       <code className={styles.key}>{link}</code>
     </Modal>

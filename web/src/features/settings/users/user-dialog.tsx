@@ -41,8 +41,8 @@ export function UserDialog({ user, onClose, onInvited }: Props) {
   return (
     <Modal
       open
-      title={user ? t('users.editNamed', { name: user.name }) : t('users.invite')}
-      okText={user ? t('words.save') : t('users.createLink')}
+      title={user ? t('settings.users.editNamed', { name: user.name }) : t('settings.users.invite')}
+      okText={user ? t('words.save') : t('settings.users.createLink')}
       cancelText={t('words.cancel')}
       confirmLoading={save.isPending || invite.isPending}
       onOk={() => (user ? save.mutate({ user, change: draft }) : invite.mutate())}
@@ -51,25 +51,25 @@ export function UserDialog({ user, onClose, onInvited }: Props) {
       {error && <Notice kind="error">{error.message}</Notice>}
       <div className={styles.form}>
         <TextField
-          label={t('users.name')}
+          label={t('settings.users.name')}
           value={draft.name}
           error={wrong('name')}
           autoFocus
           onChange={(name) => set({ name })}
         />
         <TextField
-          label={t('users.email')}
+          label={t('settings.users.email')}
           type="email"
           value={draft.email}
           error={wrong('email')}
           onChange={(email) => set({ email })}
         />
         <ChoiceField
-          label={t('users.role')}
+          label={t('settings.users.role')}
           value={draft.role}
           choices={[...ROLES]}
-          nameOf={(role) => t(`users.roles.${roleOf(role)}`)}
-          hint={t(`users.roleHints.${roleOf(draft.role)}`)}
+          nameOf={(role) => t(`settings.users.roles.${roleOf(role)}`)}
+          hint={t(`settings.users.roleHints.${roleOf(draft.role)}`)}
           onChange={(role) => set({ role })}
         />
       </div>

@@ -28,14 +28,14 @@ export function UserRow({ user, onEdit, onLink }: Props) {
     <li className={styles.row} data-state={user.state}>
       <div className={styles.who}>
         <strong>{user.name}</strong>{' '}
-        <span className={styles.role}>{t(`users.roles.${roleOf(user.role)}`)}</span>
+        <span className={styles.role}>{t(`settings.users.roles.${roleOf(user.role)}`)}</span>
         <small>
           {user.email && <span>{user.email}</span>}
           <State user={user} />
         </small>
       </div>
       <div className={styles.actions}>
-        <Button size="small" onClick={onEdit} aria-label={t('users.editNamed', { name: user.name })}>
+        <Button size="small" onClick={onEdit} aria-label={t('settings.users.editNamed', { name: user.name })}>
           {t('words.edit')}
         </Button>
         {!disabled && (
@@ -43,9 +43,9 @@ export function UserRow({ user, onEdit, onLink }: Props) {
             size="small"
             loading={link.isPending}
             onClick={() => link.mutate()}
-            aria-label={t('users.newLinkNamed', { name: user.name })}
+            aria-label={t('settings.users.newLinkNamed', { name: user.name })}
           >
-            {t('users.newLink')}
+            {t('settings.users.newLink')}
           </Button>
         )}
         <Button
@@ -53,9 +53,11 @@ export function UserRow({ user, onEdit, onLink }: Props) {
           danger={!disabled}
           loading={save.isPending}
           onClick={() => save.mutate({ user, change: { enabled: disabled } })}
-          aria-label={t(disabled ? 'users.enableNamed' : 'users.disableNamed', { name: user.name })}
+          aria-label={t(disabled ? 'settings.users.enableNamed' : 'settings.users.disableNamed', {
+            name: user.name,
+          })}
         >
-          {t(disabled ? 'users.enable' : 'users.disable')}
+          {t(disabled ? 'settings.users.enable' : 'settings.users.disable')}
         </Button>
       </div>
       {error && <Notice kind="error">{error.message}</Notice>}
@@ -66,15 +68,17 @@ export function UserRow({ user, onEdit, onLink }: Props) {
 function State({ user }: { user: User }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (user.state === 'disabled') return <span>{t('users.disabled')}</span>;
+  if (user.state === 'disabled') return <span>{t('settings.users.disabled')}</span>;
   return (
     <>
       <span>
         {user.lastSignIn
-          ? t('users.lastSignIn', { time: format.dateTime(user.lastSignIn) })
-          : t('users.invited')}
+          ? t('settings.users.lastSignIn', { time: format.dateTime(user.lastSignIn) })
+          : t('settings.users.invited')}
       </span>
-      {user.linkUntil && <span>{t('users.linkUntil', { time: format.dateTime(user.linkUntil) })}</span>}
+      {user.linkUntil && (
+        <span>{t('settings.users.linkUntil', { time: format.dateTime(user.linkUntil) })}</span>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { openPage } from '../../../../dev/render-page';
 
@@ -10,7 +10,8 @@ it('invites a user and shows the link to hand on once', async () => {
   await user.type(within(dialog).getByLabelText('E-mail'), 'mei@tea.example');
   await user.selectOptions(within(dialog).getByLabelText('Role'), 'read-only');
   await user.click(within(dialog).getByRole('button', { name: 'Create link' }));
-  expect(await screen.findByText(`${window.location.origin}/sign-in?token=3vXq9`)).toBeVisible();
+  const link = await screen.findByText(`${window.location.origin}/sign-in?token=3vXq9`);
+  await waitFor(() => expect(link).toBeVisible());
   const list = screen.getByRole('list', { name: 'Users', hidden: true });
   expect(within(list).getByText('Mei')).toBeInTheDocument();
   expect(within(list).getByText('Read-only')).toBeInTheDocument();

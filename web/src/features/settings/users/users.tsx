@@ -24,15 +24,15 @@ export function Users() {
     queryFn: async () => (await answered(api.GET('/api/v1/users'))).items,
   });
   return (
-    <Panel id="users" title={t('users.title')}>
-      <p className={settings.hint}>{t('users.hint')}</p>
-      <Button onClick={() => setEditing('new')}>{t('users.invite')}</Button>
+    <Panel id="users" title={t('settings.users.title')}>
+      <p className={settings.hint}>{t('settings.users.hint')}</p>
+      <Button onClick={() => setEditing('new')}>{t('settings.users.invite')}</Button>
       {users.isPending ? (
         <Busy rows={3} />
       ) : !users.data ? (
         <FailedToLoad error={users.error} onRetry={() => void users.refetch()} />
       ) : (
-        <ul className={styles.list} aria-label={t('users.title')}>
+        <ul className={styles.list} aria-label={t('settings.users.title')}>
           {users.data.map((user) => (
             <UserRow key={user.id} user={user} onEdit={() => setEditing(user)} onLink={setLink} />
           ))}

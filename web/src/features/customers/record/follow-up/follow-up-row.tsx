@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
 import type { TimelineItem } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { useMay } from '@/lib/session/session';
 import { KINDS } from './follow-up-draft';
 import { SaidText } from './said-text';
 import { useDeleteFollowUp } from './use-follow-ups';
@@ -38,6 +39,7 @@ export function isFollowUp({ interactionId, taskId }: TimelineItem): boolean {
 export function FollowUpRow({ item, customer }: { item: TimelineItem; customer: number }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayWrite = useMay('write');
   const remove = useDeleteFollowUp(customer);
   const [editing, setEditing] = useState(false);
   const { interactionId: id, version, said, title, by } = item;
@@ -65,7 +67,7 @@ export function FollowUpRow({ item, customer }: { item: TimelineItem; customer: 
           {by && ` · ${t('tasks.by', { name: by })}`}
         </small>
       </div>
-      {id !== undefined && version !== undefined && (
+      {mayWrite && id !== undefined && version !== undefined && (
         <span className={styles.actions}>
           <Button
             type="text"
