@@ -21,8 +21,7 @@ final class EndpointRules {
         "/api/v1/purchases/**",
         "/api/v1/refresh",
         "/api/v1/tasks/**",
-        "/api/v1/uploads/**",
-        "/api/v1/views/**"
+        "/api/v1/uploads/**"
     };
 
     /** Of these, members see what administrators set. */
