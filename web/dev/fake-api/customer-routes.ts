@@ -28,7 +28,11 @@ function found(people: Person[], { condition, q, sort }: Search): Customer[] {
 function page(customers: Customer[], { limit = 50, after }: Search) {
   const start = Number(after ?? 0);
   const next = start + limit;
-  return { items: customers.slice(start, next), next: next < customers.length ? String(next) : null };
+  return {
+    items: customers.slice(start, next),
+    next: next < customers.length ? String(next) : null,
+    approximate: false,
+  };
 }
 
 function record(person: Person): CustomerPage {

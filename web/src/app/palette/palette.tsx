@@ -65,6 +65,9 @@ export function Palette({ mode, onMode, onClose }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
+      {found.approximate && found.customers.length > 0 && (
+        <p className={styles.empty}>{t('shell.similarOnly', { q: text.trim() })}</p>
+      )}
       <ul id="palette-items" role="listbox" className={styles.items} aria-label={t('shell.search')}>
         {items.map((item, index) => (
           <PaletteItem

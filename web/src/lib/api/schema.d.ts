@@ -1104,6 +1104,8 @@ export interface components {
             sort?: string | null;
         };
         Customers: {
+            /** @description Nobody is found by what was typed; these are by something like it */
+            approximate: boolean;
             items: components["schemas"]["Customer"][];
             next: string | null;
         };

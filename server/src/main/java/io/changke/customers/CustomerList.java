@@ -28,18 +28,21 @@ class CustomerList {
     private final ConditionReader conditions;
     private final Cursors cursors;
     private final Visibility visibility;
+    private final Search search;
 
     CustomerList(
             Listings listings,
             FieldCatalogue catalogue,
             ConditionReader conditions,
             Cursors cursors,
-            Visibility visibility) {
+            Visibility visibility,
+            Search search) {
         this.listings = listings;
         this.catalogue = catalogue;
         this.conditions = conditions;
         this.cursors = cursors;
         this.visibility = visibility;
+        this.search = search;
     }
 
     /** What a request asks for; null leaves it to the house. */
@@ -50,26 +53,30 @@ class CustomerList {
             @Nullable Integer limit,
             @Nullable String after) {}
 
-    record Found(List<Row> rows, @Nullable String next) {}
+    /** @param approximate nobody is found by what was typed, these are by something like it */
+    record Found(List<Row> rows, @Nullable String next, boolean approximate) {}
+
+    private record Wording(List<Restriction> restrictions, boolean approximate) {}
 
     Found page(Wanted wanted) {
         int limit = wanted.limit() == null ? USUAL_PAGE : wanted.limit();
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw Refusal.field("limit", "fields.limit", LONGEST_PAGE);
         }
-        Listing listing = listing(wanted);
+        Wording wording = wording(wanted.q());
+        Listing listing = listing(wanted, wording);
         String fingerprint =
                 listing.sort().key() + "\n" + wanted.q() + "\n" + ConditionReader.json(listing.condition());
         List<Row> rows = listings.read(listing, after(wanted.after(), fingerprint), limit + 1);
         if (rows.size() <= limit) {
-            return new Found(rows, null);
+            return new Found(rows, null, wording.approximate);
         }
         List<Row> shown = rows.subList(0, limit);
-        return new Found(shown, cursors.write(shown.get(limit - 1).position(), fingerprint));
+        return new Found(shown, cursors.write(shown.get(limit - 1).position(), fingerprint), wording.approximate);
     }
 
     long count(Wanted wanted) {
-        return listings.count(listing(wanted));
+        return listings.count(listing(wanted, wording(wanted.q())));
     }
 
     private @Nullable Position after(@Nullable String cursor, String fingerprint) {
@@ -78,15 +85,28 @@ class CustomerList {
                 : cursors.read(cursor, fingerprint).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
     }
 
-    private Listing listing(Wanted wanted) {
-        List<Restriction> restrictions = new ArrayList<>();
-        restrictions.add(visibility.ofCustomers());
-        if (wanted.q() != null) {
-            restrictions.addAll(Search.restrictions(wanted.q()));
+    /** What is like the words counts only when nobody at all is found by them, whatever else the list asks. */
+    private Wording wording(@Nullable String typed) {
+        if (typed == null) {
+            return new Wording(List.of(), false);
         }
+        List<Restriction> exact = search.exact(typed);
+        return search.near(typed)
+                .filter(near -> !listings.exists(visible(exact)))
+                .map(near -> new Wording(near, true))
+                .orElse(new Wording(exact, false));
+    }
+
+    private List<Restriction> visible(List<Restriction> restrictions) {
+        List<Restriction> visible = new ArrayList<>(restrictions);
+        visible.add(visibility.ofCustomers());
+        return visible;
+    }
+
+    private Listing listing(Wanted wanted, Wording wording) {
         String sort = wanted.sort();
         Sort order = catalogue.sort(sort != null && !sort.isEmpty() ? sort : usualSort());
-        return new Listing(conditions.read(wanted.condition()), restrictions, order);
+        return new Listing(conditions.read(wanted.condition()), visible(wording.restrictions), order);
     }
 
     /** The most valuable first, once values are known to the catalogue. */

@@ -38,7 +38,10 @@ class CustomersController {
     @Schema(name = "Customers")
     record CustomerPage(
             @ArraySchema(schema = @Schema(ref = SCHEMA)) List<Map<String, @Nullable Object>> items,
-            @Nullable String next) {}
+            @Nullable String next,
+
+            @Schema(description = "Nobody is found by what was typed; these are by something like it")
+            boolean approximate) {}
 
     record CustomerSearch(
             @Schema(description = "all, any, not, field with a comparison, or an event in a period") @Nullable
@@ -145,6 +148,6 @@ class CustomersController {
 
     private CustomerPage page(Wanted wanted) {
         Found found = list.page(wanted);
-        return new CustomerPage(view.of(found.rows()), found.next());
+        return new CustomerPage(view.of(found.rows()), found.next(), found.approximate());
     }
 }

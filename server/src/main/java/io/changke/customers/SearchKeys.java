@@ -70,6 +70,13 @@ public record SearchKeys(String search, @Nullable String sortName) {
         return unmarked(syllables);
     }
 
+    /** In one word, as one types it. */
+    static String pinyin(String name) {
+        return unmarked(DECOMPOSED.normalize(PINYIN.transliterate(name)))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "");
+    }
+
     private static String latin(String name, Set<String> keys) {
         String unmarked = unmarked(DECOMPOSED.normalize(name));
         keys.add(unmarked);

@@ -70,6 +70,18 @@ public class Listings {
                 .findFirst();
     }
 
+    /** Whether there is any customer like that. */
+    public boolean exists(List<Listing.Restriction> restrictions) {
+        Condition where = DSL.and(
+                restrictions.stream().map(Listing.Restriction::condition).toList());
+        Query query = sql.select(
+                DSL.field(DSL.exists(DSL.selectOne().from("customer c").where(where))));
+        return jdbc.sql(query.getSQL())
+                .params(query.getBindValues())
+                .query(Boolean.class)
+                .single();
+    }
+
     public long count(Listing listing) {
         Query query = sql.selectCount()
                 .from(DSL.table(from(ConditionSql.fields(listing.condition()))))

@@ -25,8 +25,11 @@ class CustomersTests {
     }
 
     private List<Long> found(String q) {
-        String encoded = java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
-        return ids(client.get(CUSTOMERS + "?q=" + encoded).expect(200).json());
+        return ids(client.get(CUSTOMERS + "?q=" + encoded(q)).expect(200).json());
+    }
+
+    private static String encoded(String q) {
+        return java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static List<Long> ids(JsonNode page) {
@@ -61,6 +64,51 @@ class CustomersTests {
         assertThat(found("vip%007")).isEmpty();
         assertThat(found("vip\\007")).isEmpty();
         assertThat(found("zhangwei nobody")).isEmpty();
+    }
+
+    @Test
+    void findsWhoIsCalledNearlySoOnlyWhenNobodyIsFoundAsTyped() {
+        long xiaofu = create(Map.of("name", "令狐晓芙", "phone", "139 1234 5678"));
+        for (String slip :
+                List.of("linghuxiafou", "lnghuxiaofu", "linghhuxiaofu", "linghuxiaofi", "令狐小福", "13912435678")) {
+            JsonNode page =
+                    client.get(CUSTOMERS + "?q=" + encoded(slip)).expect(200).json();
+            assertThat(ids(page)).as(slip).containsExactly(xiaofu);
+            assertThat(page.path("approximate").asBoolean()).as(slip).isTrue();
+        }
+        assertThat(found("linghuxiaofuxy")).isEmpty();
+        long slipped = create(Map.of("name", "Linghuxiafou"));
+        JsonNode page = client.get(CUSTOMERS + "?q=linghuxiafou").expect(200).json();
+        assertThat(ids(page)).containsExactly(slipped);
+        assertThat(page.path("approximate").asBoolean()).isFalse();
+        long count = client.post(CUSTOMERS + "/count", Map.of("q", "lnghuxiaofu"))
+                .expect(200)
+                .json()
+                .path("count")
+                .asLong();
+        assertThat(count)
+                .isEqualTo(ids(client.get(CUSTOMERS + "?q=lnghuxiaofu").json()).size());
+    }
+
+    @Test
+    void fourDigitsAreTheLastOfAPhoneOrTheFirstOfANumber() {
+        long last = create(Map.of("name", "尾号", "phone", "13755557391"));
+        long first = create(Map.of("externalId", "7391-A"));
+        long between = create(Map.of("name", "中间", "phone", "13773915555"));
+        assertThat(found("7391")).contains(last, first).doesNotContain(between);
+        assertThat(found("77391")).contains(between);
+    }
+
+    @Test
+    void findsTheCustomerOfAnOrderByItsNumber() {
+        long buyer = create(Map.of("name", "订单客户"));
+        client.post(
+                        "/api/v1/purchases",
+                        Map.of("customer", buyer, "orderNumber", "SO-88417", "lines", List.of(Map.of("amount", 10))))
+                .expect(201);
+        assertThat(found("SO-88417")).containsExactly(buyer);
+        assertThat(found("so-88417 订单")).containsExactly(buyer);
+        assertThat(found("SO-8841")).isEmpty();
     }
 
     @Test

@@ -3,15 +3,22 @@ package io.changke.analytics.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.changke.analytics.lifetime.BgNbd;
 import io.changke.analytics.lifetime.Published;
+import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.PurchasingModel;
+import io.changke.analytics.lifetime.RateSum;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The published data through the rules of the base. */
 class CdnowTest {
+
+    private static final double STEP = 1e-3;
 
     private static Collection<CustomerHistory> sample;
     private static Collection<CustomerHistory> full;
@@ -79,6 +86,48 @@ class CdnowTest {
         assertThat(count.get(Stage.EXPLORATION) / percent).isCloseTo(6, within(0.5));
         assertThat(count.get(Stage.DEVELOPMENT) / percent).isCloseTo(12, within(0.5));
         assertThat(count.get(Stage.STABLE) / percent).isCloseTo(9, within(0.5));
+    }
+
+    /** definitions: everyone without a repeat purchase is alive with chance 1, 51 % of CDNOW at week 78. */
+    @Test
+    void inBgNbdHalfOfTheFullBaseIsAliveForCertain() {
+        Base base = Cdnow.base(full, Cdnow.END);
+        PurchasingModel model = BgNbd.fit(Cdnow.summaries(base, Cdnow.END)).model();
+        long certain = IntStream.range(0, base.size())
+                .mapToObj(base::get)
+                .filter(one -> model.pAlive(
+                                one.repeats(),
+                                (one.lastDay() - one.firstDay()) / 7.0,
+                                (Cdnow.END - one.firstDay()) / 7.0)
+                        == 1)
+                .count();
+        assertThat(100.0 * certain / base.size()).isCloseTo(51, within(0.5));
+    }
+
+    /** definitions: parameters alone say 16,617 to 17,198 where 19,684 happened. */
+    @Test
+    void theUncertaintyOfTheParametersAloneIsFarTooNarrow() {
+        Base base = Cdnow.base(full, Cdnow.CALIBRATED);
+        PurchasingFit fit = BgNbd.fit(Cdnow.summaries(base, Cdnow.CALIBRATED));
+        double[] gradient = new double[4];
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] = (forecast(base, fit, i, STEP) - forecast(base, fit, i, -STEP)) / (2 * STEP);
+        }
+        double deviation = Math.sqrt(Delta.variance(gradient, fit.covariance()));
+        assertThat(2 * 1.2815515655 * deviation).isCloseTo(17_198 - 16_617, within(60.0));
+    }
+
+    private static double forecast(Base base, PurchasingFit fit, int parameter, double logStep) {
+        double[] moved = fit.model().parameters().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        moved[parameter] *= Math.exp(logStep);
+        RateSum sum = new RateSum(fit.model().with(moved), 39);
+        for (int i = 0; i < base.size(); i++) {
+            Summary one = base.get(i);
+            sum.add(one.repeats(), (one.lastDay() - one.firstDay()) / 7.0, (Cdnow.CALIBRATED - one.firstDay()) / 7.0);
+        }
+        return sum.until(39);
     }
 
     private static void assertHoldout(String name, Collection<CustomerHistory> customers, PurchasingKind kind) {

@@ -9,6 +9,7 @@ import io.changke.analytics.base.CustomerHistory;
 import io.changke.analytics.base.Summary;
 import java.util.Arrays;
 import java.util.Collection;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +95,19 @@ class PublishedFitsTest {
         SpendFit fit = GammaGamma.fit(repeats(base), amounts(base));
         assertThat(Published.figures(name).deviation("gamma-gamma.whole", fit.parameters()))
                 .isLessThan(2 * DIGITS);
+    }
+
+    /** definitions: the first occasion's spend is left out; with it p would be 7.86. */
+    @Test
+    void withTheFirstPurchaseIncludedGammaGammaWouldGiveAnotherShape() {
+        Base base = base("cdnow-sample");
+        double[] all = new double[base.size()];
+        Arrays.setAll(
+                all,
+                i -> base.get(i).repeats() == 0
+                        ? 0
+                        : base.get(i).gross() / base.get(i).occasions());
+        assertThat(GammaGamma.fit(repeats(base), all).parameters().get("p")).isCloseTo(7.86, within(0.005));
     }
 
     private static void assertAgrees(String name, PurchasingFit fit) {
