@@ -18,7 +18,9 @@ export function matches(
   if (condition.any) return condition.any.some((each) => matches(each, customer, days));
   if (condition.not) return !matches(condition.not, customer, days);
   if (condition.purchased) {
-    const { from = '', to = '9' } = condition.purchased;
+    const { lastDays } = condition.purchased;
+    const { from = '', to = '9' } =
+      lastDays === undefined ? condition.purchased : { from: addDays(AS_OF, -lastDays), to: AS_OF };
     return days.some((day) => day >= from && day <= to);
   }
   const value = valueOf(customer, condition.field ?? '');
@@ -27,6 +29,14 @@ export function matches(
   if (condition.is !== undefined) return value === condition.is;
   if (condition.in) return condition.in.includes(value);
   if (condition.contains !== undefined) return String(value).includes(condition.contains);
+  if (condition.startsWith !== undefined) return String(value).startsWith(condition.startsWith);
+  if (condition.between) {
+    const [low = '', high = ''] = condition.between;
+    return value >= low && value <= high;
+  }
+  if (condition.inLastDays !== undefined) {
+    return value >= addDays(AS_OF, -condition.inLastDays) && value <= AS_OF;
+  }
   if (condition.olderThanDays !== undefined) return value < addDays(AS_OF, -condition.olderThanDays);
   if (condition.atLeast !== undefined && value < condition.atLeast) return false;
   return condition.atMost === undefined || value <= condition.atMost;

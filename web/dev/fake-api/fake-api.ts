@@ -43,7 +43,10 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...purchaseRoutes(people),
     ...importRoutes(jobs),
     'GET /api/v1/fields': ({ language }) =>
-      json({ items: [...fieldsIn(language), ...ownFieldsIn(language, custom)] }),
+      json({
+        items: [...fieldsIn(language), ...ownFieldsIn(language, custom)],
+        events: [{ name: 'purchased', label: language.startsWith('zh') ? '购买过' : 'Bought' }],
+      }),
     'GET /api/v1/base': () => json(people.length ? baseOf(people, AS_OF) : emptyBase()),
   };
   const answer = async (request: Request) => {

@@ -3,8 +3,6 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import { ToastHost } from '@/components/toast-host';
 import { useLanguage } from '@/lib/i18n/use-language';
 import { antdTheme, useDocumentTheme, useThemeName } from '@/lib/theme/theme';
@@ -13,7 +11,6 @@ export function Providers({ client, children }: { client: QueryClient; children:
   const language = useLanguage();
   const theme = useThemeName();
   useDocumentTheme(theme);
-  dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
   return (
     <ConfigProvider
       locale={language === 'en' ? en : zh}

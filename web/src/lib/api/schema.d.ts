@@ -156,6 +156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of customers as a file
+         * @description As the page shows it: the same columns, order and filter. Streamed, however long it is. In CSV a text that a spreadsheet would take for a formula begins with an apostrophe.
+         */
+        get: operations["getCustomersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/search": {
         parameters: {
             query?: never;
@@ -943,25 +963,47 @@ export interface components {
             label: string;
             role: string;
         };
-        /** @description all | any | not | field with is, in, atLeast, atMost, contains, olderThanDays or empty | an event in a period, such as purchased */
+        /** @description Which customers: one object with exactly one of these. `{"all": […]}`, `{"any": […]}` or `{"not": {…}}` of further conditions, up to 20 deep. `{"field": "city", "is": "Hangzhou"}`: a field and one comparison that suits its type; a customer of whom nothing is known fulfils none but `empty`, and every `not` of one. `{"purchased": {"lastDays": 90}}`: an event of /api/v1/fields in a period. */
         Condition: {
+            /** @description Every one of these holds; an empty list holds for everybody */
             all?: components["schemas"]["Condition"][];
+            /** @description Dates: day and month come again from today until in so many days, by the firm's clock */
+            anniversaryInNextDays?: number;
+            /** @description At least one of these holds; an empty list holds for nobody */
             any?: components["schemas"]["Condition"][];
+            /** @description Numbers and dates */
             atLeast?: string | number | boolean;
+            /** @description Numbers and dates */
             atMost?: string | number | boolean;
+            /** @description Numbers and dates: from the first to the second, both included */
+            between?: (string | number | boolean)[];
+            /** @description Texts, without regard to upper and lower case */
             contains?: string;
+            /** @description Whether nothing is known */
             empty?: boolean;
+            /** @description A name of /api/v1/fields that is filterable */
             field?: string;
+            /** @description Equal to one of up to 1000 */
             in?: (string | number | boolean)[];
+            /** @description Dates: from so many days ago until today, by the firm's clock */
+            inLastDays?: number;
+            /** @description Dates: from today until in so many days, by the firm's clock */
+            inNextDays?: number;
+            /** @description Equal to */
             is?: string | number | boolean;
             not?: components["schemas"]["Condition"];
+            /** @description Dates: more than so many days before today, by the firm's clock */
             olderThanDays?: number;
+            /** @description Happened from one day to another, or in the last so many days until today */
             purchased?: {
                 /** Format: date */
                 from?: string;
+                lastDays?: number;
                 /** Format: date */
                 to?: string;
             };
+            /** @description Texts, without regard to upper and lower case */
+            startsWith?: string;
         };
         Count: {
             condition: components["schemas"]["Condition"];
@@ -1127,7 +1169,13 @@ export interface components {
             /** @enum {string} */
             type: "text" | "number" | "money" | "date" | "choice" | "percent" | "manyChoice" | "yesNo" | "link";
         };
+        FieldEvent: {
+            label: string;
+            name: string;
+        };
         Fields: {
+            /** @description What conditions can ask for in a period */
+            events: components["schemas"]["FieldEvent"][];
             items: components["schemas"]["Field"][];
         };
         FirmAnswer: {
@@ -2189,6 +2237,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerCount"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersExport: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                /** @description Names of fields; all where it is left out */
+                columns?: string[];
+                /** @description A condition as JSON */
+                where?: string;
+                q?: string;
+                sort?: string;
+                /** @description zh or en; what the request's header asks for where it is left out */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Problem */

@@ -3,13 +3,27 @@ import { dictionary as englishFirst } from './en';
 import englishImports from './en/imports.json';
 import englishSettings from './en/settings.json';
 import englishTasks from './en/tasks.json';
+import englishViews from './en/views.json';
 import { dictionary as chineseFirst } from './zh-cn';
 import chineseImports from './zh-cn/imports.json';
 import chineseSettings from './zh-cn/settings.json';
 import chineseTasks from './zh-cn/tasks.json';
+import chineseViews from './zh-cn/views.json';
 
-const en = { ...englishFirst, imports: englishImports, settings: englishSettings, tasks: englishTasks };
-const zh = { ...chineseFirst, imports: chineseImports, settings: chineseSettings, tasks: chineseTasks };
+const en = {
+  ...englishFirst,
+  imports: englishImports,
+  settings: englishSettings,
+  tasks: englishTasks,
+  views: englishViews,
+};
+const zh = {
+  ...chineseFirst,
+  imports: chineseImports,
+  settings: chineseSettings,
+  tasks: chineseTasks,
+  views: chineseViews,
+};
 
 /** Every key with its text; plural forms count as one, since languages differ in how many they have. */
 function texts(tree: object, path = ''): [string, string][] {

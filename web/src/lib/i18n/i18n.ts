@@ -22,6 +22,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/tasks.json'),
     en: () => import('./en/tasks.json'),
   },
+  views: {
+    'zh-CN': () => import('./zh-cn/views.json'),
+    en: () => import('./en/views.json'),
+  },
 };
 type Part = keyof typeof parts;
 const wanted = new Set<Part>();

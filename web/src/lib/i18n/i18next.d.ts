@@ -3,8 +3,14 @@ import type { dictionary } from './en';
 import type imports from './en/imports.json';
 import type settings from './en/settings.json';
 import type tasks from './en/tasks.json';
+import type views from './en/views.json';
 
-type Parts = { imports: typeof imports; settings: typeof settings; tasks: typeof tasks };
+type Parts = {
+  imports: typeof imports;
+  settings: typeof settings;
+  tasks: typeof tasks;
+  views: typeof views;
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {

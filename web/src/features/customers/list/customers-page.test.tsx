@@ -50,3 +50,40 @@ it('leads from the list to a new customer', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: '陆羽' })).toBeVisible();
   expect(location().pathname).toMatch(/^\/customers\/\d+$/);
 });
+
+it('edits nested conditions, counts them while one types and says them in a sentence', async () => {
+  const { user, location } = await openPage('/customers?where={"field":"city","contains":"杭"}');
+  await user.click(await screen.findByRole('button', { name: /Edit filter: City/ }));
+  const panel = await screen.findByRole('form', { name: 'Filter' });
+  await user.click(within(panel).getByRole('button', { name: 'Add a group' }));
+  const inner = within(panel).getAllByRole('group', { name: 'Condition' })[1] ?? panel;
+  await user.selectOptions(within(inner).getByRole('combobox', { name: 'Field' }), 'Tier');
+  await user.click(within(inner).getByRole('checkbox', { name: 'Gold' }));
+  await user.click(within(panel).getAllByRole('button', { name: /Condition$/ })[0] ?? panel);
+  const last = within(panel).getAllByRole('group', { name: 'Condition' })[2] ?? panel;
+  await user.selectOptions(within(last).getByRole('combobox', { name: 'Field' }), 'Bought');
+  await user.type(within(last).getByRole('spinbutton', { name: 'days' }), '400');
+  expect(await within(panel).findByText(/\(Tier: Gold or Bought in the last 400 days\)/)).toBeVisible();
+  expect(await within(panel).findByText(/^\d+ customers?$/)).toBeVisible();
+  await user.click(within(panel).getByRole('button', { name: 'Apply' }));
+  expect(JSON.parse(new URLSearchParams(location().search).get('where') ?? '')).toEqual({
+    all: [
+      { field: 'city', contains: '杭' },
+      {
+        any: [{ field: 'tier', in: ['gold'] }, { purchased: { lastDays: 400 } }],
+      },
+    ],
+  });
+});
+
+it('offers what the list shows as a file', async () => {
+  const { user } = await openPage('/customers?q=a&sort=-revenue');
+  await user.click(await screen.findByRole('button', { name: /Export$/ }));
+  await user.click(await screen.findByRole('radio', { name: /^CSV/ }));
+  const address = screen.getByRole('link', { name: /Download$/ }).getAttribute('href') ?? '';
+  const asked = new URLSearchParams(address.split('?')[1]);
+  expect(asked.get('format')).toBe('csv');
+  expect(asked.get('sort')).toBe('-revenue');
+  expect(asked.get('q')).toBe('a');
+  expect(asked.get('columns')).toMatch(/^displayName,tier,stage,value/);
+});

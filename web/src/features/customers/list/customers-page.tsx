@@ -7,15 +7,16 @@ import { LinkButton } from '@/components/link-button';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
 import { ColumnChooser } from './column-chooser';
-import { columnFields, useShownColumns } from './columns';
+import { columnFields, nameField, useShownColumns } from './columns';
 import { CustomerTable } from './customer-table';
+import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
 import { ListEnd } from './list-end';
 import { ListEmpty } from './list-empty';
 import { useListState } from './list-state';
 import { SearchBox } from './search-box';
 import { SortChooser } from './sort-chooser';
-import { useCustomerList, useFields } from './use-customer-list';
+import { useCustomerList, useEvents, useFields } from './use-customer-list';
 import styles from './customers-page.module.css';
 
 export function CustomersPage() {
@@ -24,11 +25,14 @@ export function CustomersPage() {
   const mayWrite = useMay('write');
   const [state, change] = useListState();
   const fields = useFields();
+  const events = useEvents();
   const { pages, customers, count } = useCustomerList(state);
   const [shown, setShown] = useShownColumns();
   const [active, setActive] = useState(-1);
   const all = fields.data ?? [];
   const columns = columnFields(all, customers[0]);
+  const visible = columns.filter(({ name }) => shown.includes(name));
+  const name = nameField(all);
   const filtered = state.q !== '' || state.conditions.length > 0;
   const error = pages.error ?? fields.error;
   return (
@@ -43,6 +47,11 @@ export function CustomersPage() {
         <SearchBox value={state.q} onSearch={(q) => change({ q }, true)} />
         <SortChooser fields={all} sort={state.sort} onSort={(sort) => change({ sort })} />
         <ColumnChooser fields={columns} shown={shown} onChange={setShown} />
+        <ExportButton
+          state={state}
+          columns={[...(name ? [name] : []), ...visible].map((each) => each.name)}
+          count={count}
+        />
         {mayWrite && (
           <LinkButton to="/customers/new" icon={<PlusOutlined />}>
             {t('list.newCustomer')}
@@ -51,7 +60,9 @@ export function CustomersPage() {
       </div>
       <FilterBar
         fields={all}
+        events={events}
         conditions={state.conditions}
+        q={state.q}
         onChange={(conditions) => change({ conditions })}
       />
       {error && customers.length === 0 ? (
@@ -65,7 +76,7 @@ export function CustomersPage() {
           <CustomerTable
             customers={customers}
             fields={all}
-            columns={columns.filter(({ name }) => shown.includes(name))}
+            columns={visible}
             sort={state.sort}
             stale={pages.isPlaceholderData}
             active={active}

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered, api } from '@/lib/api/client';
+import type { FieldCatalogue } from '@/lib/api/types';
 import { allOf } from '@/lib/conditions';
 import { useLanguage } from '@/lib/i18n/use-language';
 import type { ListState } from './list-state';
@@ -33,10 +34,14 @@ export function useCustomerList({ q, sort, conditions }: ListState) {
 }
 
 /** The field catalogue, with labels in the reader's language. */
-export function useFields() {
+function useCatalogue<T>(select: (catalogue: FieldCatalogue) => T) {
   const language = useLanguage();
   return useQuery({
     queryKey: ['fields', language],
-    queryFn: async () => (await answered(api.GET('/api/v1/fields'))).items,
+    queryFn: () => answered(api.GET('/api/v1/fields')),
+    select,
   });
 }
+
+export const useFields = () => useCatalogue(({ items }) => items);
+export const useEvents = () => useCatalogue(({ events }) => events).data ?? [];

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists of customers that fulfil a condition and are found by a search. */
 @Component
-class CustomerList {
+public class CustomerList {
 
     private static final int LONGEST_PAGE = 200;
     private static final int USUAL_PAGE = 50;
@@ -46,7 +46,7 @@ class CustomerList {
     }
 
     /** What a request asks for; null leaves it to the house. */
-    record Wanted(
+    public record Wanted(
             @Nullable Map<String, ?> condition,
             @Nullable String q,
             @Nullable String sort,
@@ -76,7 +76,7 @@ class CustomerList {
     }
 
     long count(Wanted wanted) {
-        return listings.count(listing(wanted, wording(wanted.q())));
+        return listings.count(listing(wanted));
     }
 
     private @Nullable Position after(@Nullable String cursor, String fingerprint) {
@@ -101,6 +101,11 @@ class CustomerList {
         List<Restriction> visible = new ArrayList<>(restrictions);
         visible.add(visibility.ofCustomers());
         return visible;
+    }
+
+    /** Those of them that the reader may see. */
+    public Listing listing(Wanted wanted) {
+        return listing(wanted, wording(wanted.q()));
     }
 
     private Listing listing(Wanted wanted, Wording wording) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** A customer as JSON: the catalogue's fields, and a name to show even for one who is known by a number only. */
 @Component
-class CustomerView {
+public class CustomerView {
+
+    /** The fields that a customer's shown name is made from. */
+    public static final List<String> NAMED_BY = List.of("name", "externalId", "email", "phone");
 
     private final MessageSource messages;
     private final FirmSettings firm;
@@ -41,11 +43,17 @@ class CustomerView {
         return customer;
     }
 
+    /** The name, or else what the customer is known by: {@link #NAMED_BY}. */
+    public String displayName(Row row, Locale language) {
+        return displayName(row.position().id(), row.columns(), language);
+    }
+
     private String displayName(long id, Map<String, @Nullable Object> columns, Locale language) {
         if (columns.get("name") instanceof String name) {
             return name;
         }
-        Object identifier = Stream.of("externalId", "email", "phone")
+        Object identifier = NAMED_BY.stream()
+                .skip(1)
                 .map(columns::get)
                 .filter(String.class::isInstance)
                 .findFirst()

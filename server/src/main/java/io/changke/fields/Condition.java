@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What customers are asked to fulfil: one tree for lists, saved views, segments, exports and the API. */
 public sealed interface Condition {
@@ -18,16 +19,30 @@ public sealed interface Condition {
     /** A field compared with values of its type; {@code EMPTY} has the one value true or false. */
     record Test(Field field, Operator operator, List<Object> values) implements Condition {}
 
-    record Happened(Event event, LocalDate from, LocalDate to) implements Condition {}
+    /** Something that happened between two days, or in the last so many days: only one of both is given. */
+    record Happened(
+            Event event,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer lastDays) implements Condition {}
 
     enum Operator {
         IS,
         IN,
         AT_LEAST,
         AT_MOST,
+        /** Both ends belong to it. */
+        BETWEEN,
         CONTAINS,
+        STARTS_WITH,
         /** A date that lies more than so many days before today by the firm's clock. */
         OLDER_THAN_DAYS,
+        /** A date from today until in so many days. */
+        IN_NEXT_DAYS,
+        /** A date from so many days ago until today. */
+        IN_LAST_DAYS,
+        /** A date whose day and month come again within so many days: a birthday, the day of the first purchase. */
+        ANNIVERSARY_IN_NEXT_DAYS,
         EMPTY;
 
         /** As in JSON: {@code atLeast}. */
@@ -40,12 +55,24 @@ public sealed interface Condition {
                             .collect(Collectors.joining());
         }
 
+        /** Whether the value is a number of days before or after today. */
+        boolean countsDays() {
+            return switch (this) {
+                case OLDER_THAN_DAYS, IN_NEXT_DAYS, IN_LAST_DAYS, ANNIVERSARY_IN_NEXT_DAYS -> true;
+                default -> false;
+            };
+        }
+
+        boolean takesList() {
+            return this == IN || this == BETWEEN;
+        }
+
         boolean suits(FieldType type) {
             return switch (this) {
                 case IS, IN, EMPTY -> true;
-                case AT_LEAST, AT_MOST -> type.ordered();
-                case CONTAINS -> type == FieldType.TEXT || type == FieldType.LINK;
-                case OLDER_THAN_DAYS -> type == FieldType.DATE;
+                case AT_LEAST, AT_MOST, BETWEEN -> type.ordered();
+                case CONTAINS, STARTS_WITH -> type == FieldType.TEXT || type == FieldType.LINK;
+                case OLDER_THAN_DAYS, IN_NEXT_DAYS, IN_LAST_DAYS, ANNIVERSARY_IN_NEXT_DAYS -> type == FieldType.DATE;
             };
         }
     }

@@ -85,19 +85,26 @@ public class ConditionReader {
             }
             return List.of(empty);
         }
-        if (operator == Operator.OLDER_THAN_DAYS) {
-            if (!(given instanceof Integer days) || days < 0 || days > MOST_DAYS) {
-                throw Refusal.field(field.name(), "fields.condition.days", MOST_DAYS);
-            }
-            return List.of(days);
+        if (operator.countsDays()) {
+            return List.of(days(given, field.name()));
         }
-        if (operator != Operator.IN) {
+        if (!operator.takesList()) {
             return List.of(value(field, given));
         }
         if (!(given instanceof List<?> list) || list.size() > LONGEST_LIST) {
             throw Refusal.field(field.name(), "fields.condition.list", LONGEST_LIST);
         }
+        if (operator == Operator.BETWEEN && list.size() != 2) {
+            throw Refusal.field(field.name(), "fields.condition.between");
+        }
         return list.stream().map(each -> value(field, each)).toList();
+    }
+
+    private static Integer days(@Nullable Object given, String at) {
+        if (!(given instanceof Integer days) || days < 0 || days > MOST_DAYS) {
+            throw Refusal.field(at, "fields.condition.days", MOST_DAYS);
+        }
+        return days;
     }
 
     private static Object value(Field field, @Nullable Object given) {
@@ -127,9 +134,13 @@ public class ConditionReader {
         if (!(value instanceof Map<?, ?> period)) {
             throw Refusal.field(at + "." + name, "fields.condition.period");
         }
+        if (period.containsKey("lastDays") && period.size() == 1) {
+            Integer days = days(period.get("lastDays"), at + "." + name + ".lastDays");
+            return new Condition.Happened(event, null, null, days);
+        }
         LocalDate from = day(period.get("from"), at + "." + name + ".from");
         LocalDate to = day(period.get("to"), at + "." + name + ".to");
-        return new Condition.Happened(event, from, to);
+        return new Condition.Happened(event, from, to, null);
     }
 
     private static LocalDate day(@Nullable Object given, String at) {
@@ -152,12 +163,20 @@ public class ConditionReader {
             return Map.of("not", json(not.of()));
         }
         if (condition instanceof Condition.Happened happened) {
-            Map<String, Object> period = new LinkedHashMap<>();
-            period.put("from", happened.from().toString());
-            period.put("to", happened.to().toString());
-            return Map.of(happened.event().name(), period);
+            return Map.of(happened.event().name(), period(happened));
         }
         return json((Test) condition);
+    }
+
+    private static Map<String, Object> period(Condition.Happened happened) {
+        Map<String, Object> period = new LinkedHashMap<>();
+        if (happened.lastDays() != null) {
+            period.put("lastDays", happened.lastDays());
+        } else {
+            period.put("from", String.valueOf(happened.from()));
+            period.put("to", String.valueOf(happened.to()));
+        }
+        return period;
     }
 
     private static Map<String, Object> json(Test test) {
@@ -166,7 +185,7 @@ public class ConditionReader {
         List<Object> values = test.values().stream()
                 .map(value -> value instanceof LocalDate ? value.toString() : value)
                 .toList();
-        json.put(test.operator().key(), test.operator() == Operator.IN ? values : values.get(0));
+        json.put(test.operator().key(), test.operator().takesList() ? values : values.get(0));
         return json;
     }
 }

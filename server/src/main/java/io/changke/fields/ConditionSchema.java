@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConditionSchema {
     private static final String NAME = "Condition";
+    private static final String ABOUT = """
+            Which customers: one object with exactly one of these. `{"all": […]}`, `{"any": […]}` or `{"not": {…}}` of further \
+            conditions, up to 20 deep. `{"field": "city", "is": "Hangzhou"}`: a field and one comparison that suits its \
+            type; a customer of whom nothing is known fulfils none but `empty`, and every `not` of one. \
+            `{"purchased": {"lastDays": 90}}`: an event of /api/v1/fields in a period.""";
 
     @Bean
     OpenApiCustomizer conditionSchemas() {
@@ -32,28 +37,55 @@ class ConditionSchema {
 
     private static Schema<?> condition() {
         return new ObjectSchema()
-                .description("all | any | not | field with is, in, atLeast, atMost, contains, olderThanDays or empty"
-                        + " | an event in a period, such as purchased")
-                .addProperty("all", new ArraySchema().items(one()))
-                .addProperty("any", new ArraySchema().items(one()))
+                .description(ABOUT)
+                .addProperty("all", several("Every one of these holds; an empty list holds for everybody"))
+                .addProperty("any", several("At least one of these holds; an empty list holds for nobody"))
                 .addProperty("not", one())
-                .addProperty("field", type("string"))
-                .addProperty("is", value())
-                .addProperty("in", new ArraySchema().items(value()))
-                .addProperty("atLeast", value())
-                .addProperty("atMost", value())
-                .addProperty("contains", type("string"))
-                .addProperty("olderThanDays", type("integer"))
-                .addProperty("empty", type("boolean"))
+                .addProperty("field", type("string").description("A name of /api/v1/fields that is filterable"))
+                .addProperty("is", value("Equal to"))
+                .addProperty("in", new ArraySchema().items(value("")).description("Equal to one of up to 1000"))
+                .addProperty("atLeast", value("Numbers and dates"))
+                .addProperty("atMost", value("Numbers and dates"))
                 .addProperty(
-                        "purchased",
-                        new ObjectSchema()
-                                .addProperty("from", type("string").format("date"))
-                                .addProperty("to", type("string").format("date")));
+                        "between",
+                        new ArraySchema()
+                                .items(value(""))
+                                .minItems(2)
+                                .maxItems(2)
+                                .description("Numbers and dates: from the first to the second, both included"))
+                .addProperty("contains", type("string").description("Texts, without regard to upper and lower case"))
+                .addProperty("startsWith", type("string").description("Texts, without regard to upper and lower case"))
+                .addProperty("olderThanDays", days("Dates: more than so many days before today"))
+                .addProperty("inLastDays", days("Dates: from so many days ago until today"))
+                .addProperty("inNextDays", days("Dates: from today until in so many days"))
+                .addProperty(
+                        "anniversaryInNextDays",
+                        days("Dates: day and month come again from today until in so many days"))
+                .addProperty("empty", type("boolean").description("Whether nothing is known"))
+                .addProperty("purchased", period());
     }
 
-    private static Schema<?> value() {
+    private static Schema<?> period() {
+        return new ObjectSchema()
+                .description("Happened from one day to another, or in the last so many days until today")
+                .addProperty("from", type("string").format("date"))
+                .addProperty("to", type("string").format("date"))
+                .addProperty("lastDays", type("integer"));
+    }
+
+    private static Schema<?> several(String about) {
+        return new ArraySchema().items(one()).description(about);
+    }
+
+    private static Schema<?> days(String about) {
+        return type("integer").description(about + ", by the firm's clock");
+    }
+
+    private static Schema<?> value(String about) {
         Schema<?> value = new Schema<>();
+        if (!about.isEmpty()) {
+            value.setDescription(about);
+        }
         value.setOneOf(List.of(type("string"), type("number"), type("boolean")));
         return value;
     }

@@ -25,13 +25,17 @@ final class ConditionSql {
             return DSL.condition("({0}) is not true", of(not.of()));
         }
         if (condition instanceof Condition.Happened happened) {
-            Event event = happened.event();
-            return DSL.condition(
-                    "exists (" + event.sql() + " and " + event.date() + " between {0} and {1})",
-                    DSL.val(happened.from()),
-                    DSL.val(happened.to()));
+            return happened(happened);
         }
         return test((Test) condition);
+    }
+
+    private static org.jooq.Condition happened(Condition.Happened happened) {
+        Event event = happened.event();
+        String begin = "exists (" + event.sql() + " and " + event.date();
+        return happened.lastDays() != null
+                ? DSL.condition(begin + " between " + TODAY + " - {0} and " + TODAY + ")", DSL.val(happened.lastDays()))
+                : DSL.condition(begin + " between {0} and {1})", DSL.val(happened.from()), DSL.val(happened.to()));
     }
 
     private static org.jooq.Condition test(Test test) {
@@ -48,8 +52,15 @@ final class ConditionSql {
             case IN -> column.in(test.values());
             case AT_LEAST -> column.ge(first);
             case AT_MOST -> column.le(first);
+            case BETWEEN -> column.between(first, test.values().get(1));
             case CONTAINS -> column.containsIgnoreCase(first);
+            case STARTS_WITH -> column.startsWithIgnoreCase(first);
             case OLDER_THAN_DAYS -> DSL.condition("{0} < " + TODAY + " - {1}", column, DSL.val(first));
+            case IN_NEXT_DAYS ->
+                DSL.condition("{0} between " + TODAY + " and " + TODAY + " + {1}", column, DSL.val(first));
+            case IN_LAST_DAYS -> DSL.condition("{0} between " + TODAY + " - {1} and " + TODAY, column, DSL.val(first));
+            case ANNIVERSARY_IN_NEXT_DAYS ->
+                DSL.condition("next_anniversary({0}, " + TODAY + ") <= " + TODAY + " + {1}", column, DSL.val(first));
             case EMPTY ->
                 Boolean.TRUE.equals(first)
                         ? empty(column, field)

@@ -1,7 +1,8 @@
 package io.changke.fields;
 
 /**
- * Something that happens to a customer at a date, for conditions like "purchased in May".
+ * Something that happens to a customer at a date, for conditions like "purchased in May". Its label is the message
+ * {@code event.<name>}.
  *
  * @param name its key in a condition's JSON
  * @param sql a query of its rows for the customer {@code c}, such as {@code select from visit v where v.customer_id = c.id}

@@ -86,6 +86,10 @@ public class FieldCatalogue {
         return current(changing.stream().map(ChangingFields::newest).toList());
     }
 
+    Collection<Event> events() {
+        return Collections.unmodifiableCollection(events.values());
+    }
+
     Optional<Event> event(String name) {
         return Optional.ofNullable(events.get(name));
     }

@@ -23,6 +23,10 @@ public class FieldLabels {
                 : own.label().in(language);
     }
 
+    String of(Event event, Locale language) {
+        return messages.getMessage("event." + event.name(), null, language);
+    }
+
     public String ofChoice(Field field, String choice, Locale language) {
         Words own = field.words();
         return own == null

@@ -43,7 +43,14 @@ class FieldsController {
             boolean archived) {}
 
     @Schema(name = "Fields")
-    record FieldItems(List<FieldItem> items) {}
+    record FieldItems(
+            List<FieldItem> items,
+
+            @Schema(description = "What conditions can ask for in a period")
+            List<EventItem> events) {}
+
+    @Schema(name = "FieldEvent")
+    record EventItem(String name, String label) {}
 
     private final FieldCatalogue catalogue;
     private final FieldLabels labels;
@@ -56,10 +63,14 @@ class FieldsController {
     @Operation(summary = "The fields of a customer that can be shown, filtered and sorted by, named in your language")
     @GetMapping("/api/v1/fields")
     FieldItems fields(Locale language) {
-        return new FieldItems(catalogue.fields().stream()
+        List<FieldItem> fields = catalogue.fields().stream()
                 .filter(field -> field.filterable() || field.sortable())
                 .map(field -> item(field, language))
-                .toList());
+                .toList();
+        List<EventItem> events = catalogue.events().stream()
+                .map(event -> new EventItem(event.name(), labels.of(event, language)))
+                .toList();
+        return new FieldItems(fields, events);
     }
 
     private FieldItem item(Field field, Locale language) {

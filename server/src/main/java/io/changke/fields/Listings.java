@@ -3,22 +3,29 @@ package io.changke.fields;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads customers page by page in the order of a field, by keyset. Rows whose field is empty come last and are a query
@@ -29,6 +36,7 @@ public class Listings {
 
     private static final org.jooq.Field<Long> ID = DSL.field("c.id", Long.class);
     private static final String SORTED = "sorted_value";
+    private static final int FETCHED_AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final FieldCatalogue catalogue;
@@ -47,13 +55,35 @@ public class Listings {
     public List<Row> read(Listing listing, Collection<Field> shown, @Nullable Position after, int limit) {
         List<Row> rows = new ArrayList<>();
         if (after == null || after.value() != null) {
-            rows.addAll(fetch(filled(listing, shown, after, limit), shown));
+            rows.addAll(fetch(filled(listing, shown, after).limit(limit), shown));
         }
         if (rows.size() < limit) {
             boolean alreadyThere = after != null && after.value() == null;
-            rows.addAll(fetch(empty(listing, shown, alreadyThere ? after : null, limit - rows.size()), shown));
+            Position place = alreadyThere ? after : null;
+            rows.addAll(fetch(empty(listing, shown, place).limit(limit - rows.size()), shown));
         }
         return rows;
+    }
+
+    /**
+     * Every customer of a list in its order, from one state of the database. They are fetched little by little, so a
+     * million need no more memory than a thousand.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void each(Listing listing, Collection<Field> shown, Consumer<Row> reader) {
+        each(filled(listing, shown, null), shown, reader);
+        each(empty(listing, shown, null), shown, reader);
+    }
+
+    private void each(Query query, Collection<Field> shown, Consumer<Row> reader) {
+        try (Stream<Row> rows = jdbc
+                .sql(query.getSQL())
+                .params(query.getBindValues())
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query((result, number) -> rowOf(result, shown))
+                .stream()) {
+            rows.forEach(reader);
+        }
     }
 
     public Optional<Row> find(long id, List<Listing.Restriction> restrictions) {
@@ -92,7 +122,7 @@ public class Listings {
                 .single();
     }
 
-    private Query filled(Listing listing, Collection<Field> shown, @Nullable Position after, int limit) {
+    private SelectLimitStep<?> filled(Listing listing, Collection<Field> shown, @Nullable Position after) {
         Sort sort = listing.sort();
         org.jooq.Field<Object> value = value(sort);
         Join join = sort.field().join();
@@ -104,19 +134,17 @@ public class Listings {
             where = where.and(sort.descending() ? here.lessThan(there) : here.greaterThan(there));
         }
         return select(value(sort), shown, needed(listing, shown), where)
-                .orderBy(sort.descending() ? List.of(value.desc(), id.desc()) : List.of(value.asc(), id.asc()))
-                .limit(limit);
+                .orderBy(sort.descending() ? List.of(value.desc(), id.desc()) : List.of(value.asc(), id.asc()));
     }
 
-    private Query empty(Listing listing, Collection<Field> shown, @Nullable Position after, int limit) {
+    private SelectLimitStep<?> empty(Listing listing, Collection<Field> shown, @Nullable Position after) {
         Sort sort = listing.sort();
         Condition where = listing.where().and(value(sort).isNull());
         if (after != null) {
             where = where.and(sort.descending() ? ID.lt(after.id()) : ID.gt(after.id()));
         }
         return select(value(sort), shown, needed(listing, shown), where)
-                .orderBy(sort.descending() ? ID.desc() : ID.asc())
-                .limit(limit);
+                .orderBy(sort.descending() ? ID.desc() : ID.asc());
     }
 
     private static Set<Field> needed(Listing listing, Collection<Field> shown) {
@@ -149,14 +177,16 @@ public class Listings {
     private List<Row> fetch(Query query, Collection<Field> shown) {
         return jdbc.sql(query.getSQL())
                 .params(query.getBindValues())
-                .query((result, number) -> {
-                    Row row = Row.of(new Position(result.getString(SORTED), result.getLong("id")));
-                    int column = 2;
-                    for (Field field : shown) {
-                        row.put(field, field.type().read(result, ++column));
-                    }
-                    return row;
-                })
+                .query((result, number) -> rowOf(result, shown))
                 .list();
+    }
+
+    private static Row rowOf(ResultSet result, Collection<Field> shown) throws SQLException {
+        Row row = Row.of(new Position(result.getString(SORTED), result.getLong("id")));
+        int column = 2;
+        for (Field field : shown) {
+            row.put(field, field.type().read(result, ++column));
+        }
+        return row;
     }
 }

@@ -11,6 +11,17 @@ public record Row(Position position, Map<String, @Nullable Object> columns) {
         return new Row(position, new LinkedHashMap<>());
     }
 
+    /** A field's value, wherever its name has put it. */
+    public @Nullable Object value(Field field) {
+        int dot = field.name().indexOf('.');
+        if (dot < 0) {
+            return columns.get(field.name());
+        }
+        return columns.get(field.name().substring(0, dot)) instanceof Map<?, ?> group
+                ? group.get(field.name().substring(dot + 1))
+                : null;
+    }
+
     @SuppressWarnings("unchecked")
     void put(Field field, @Nullable Object value) {
         int dot = field.name().indexOf('.');

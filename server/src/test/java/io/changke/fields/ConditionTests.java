@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
@@ -18,6 +21,9 @@ class ConditionTests {
 
     @Autowired
     ConditionReader reader;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private void customer(String externalId, String name, String city) {
         client.post("/api/v1/customers", Map.of("externalId", externalId, "name", name, "city", city))
@@ -72,6 +78,59 @@ class ConditionTests {
     }
 
     @Test
+    void comparesTextsAtTheirBeginningAndDatesWithToday() {
+        client.post("/api/v1/custom-fields", Map.of("key", "met", "type", "date", "label", Map.of("en", "Met on")))
+                .expect(201);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        List<LocalDate> days = List.of(
+                today,
+                today.minusDays(1),
+                today.minusDays(30),
+                today.plusDays(3),
+                today.plusDays(1).minusYears(9));
+        for (int i = 0; i < days.size(); i++) {
+            String day = days.get(i).toString();
+            client.post(
+                            "/api/v1/customers",
+                            Map.of("externalId", "D" + i, "name", "Dated_" + i, "custom", Map.of("met", day)))
+                    .expect(201);
+        }
+        assertThat(count("{\"field\":\"name\",\"startsWith\":\"dated_\"}")).isEqualTo(5);
+        assertThat(count("{\"field\":\"name\",\"startsWith\":\"ated\"}")).isZero();
+        assertThat(count("{\"field\":\"custom.met\",\"inLastDays\":1}")).isEqualTo(2);
+        assertThat(count("{\"field\":\"custom.met\",\"inLastDays\":30}")).isEqualTo(3);
+        assertThat(count("{\"field\":\"custom.met\",\"inNextDays\":0}")).isEqualTo(1);
+        assertThat(count("{\"field\":\"custom.met\",\"inNextDays\":3}")).isEqualTo(2);
+        assertThat(count("{\"all\":[{\"field\":\"custom.met\",\"anniversaryInNextDays\":1},"
+                        + "{\"field\":\"custom.met\",\"olderThanDays\":400}]}"))
+                .isEqualTo(1);
+        assertThat(count("{\"field\":\"custom.met\",\"between\":[\"" + today.minusDays(1) + "\",\"" + today + "\"]}"))
+                .isEqualTo(2);
+        expectFault("{\"field\":\"custom.met\",\"between\":[\"2026-01-01\"]}", "custom.met");
+        expectFault("{\"field\":\"name\",\"inNextDays\":3}", "name");
+        expectFault("{\"purchased\":{\"lastDays\":-1}}", "condition.purchased.lastDays");
+    }
+
+    @Test
+    void findsTheNextAnniversaryAlsoOfTheLastOfFebruary() {
+        for (String[] each : new String[][] {
+            {"2000-02-29", "2027-02-28", "2027-02-28"},
+            {"2000-02-29", "2027-03-01", "2028-02-29"},
+            {"1990-12-31", "2027-01-01", "2027-12-31"},
+            {"1990-01-01", "2026-12-31", "2027-01-01"},
+            {"1990-06-05", "2026-06-05", "2026-06-05"}
+        }) {
+            assertThat(jdbc.sql("select next_anniversary(?::date, ?::date)::text")
+                            .param(each[0])
+                            .param(each[1])
+                            .query(String.class)
+                            .single())
+                    .as(each[0] + " from " + each[1])
+                    .isEqualTo(each[2]);
+        }
+    }
+
+    @Test
     void takesValuesAsValuesWhateverTheyLookLike() {
         for (String attempt : List.of("' or true --", "x'; drop table customer; --", "{0}", "?", ":name", "\\\\")) {
             assertThat(count("{\"field\":\"city\",\"is\":\"" + attempt + "\"}")).isZero();
@@ -117,7 +176,8 @@ class ConditionTests {
     void writesTheJsonItReads() {
         String json = """
                 {"all":[{"any":[{"field":"city","in":["a","b"]},{"field":"name","contains":"x"}]},\
-                {"not":{"field":"phone","empty":true}},{"purchased":{"from":"2026-01-01","to":"2026-01-31"}}]}""";
+                {"not":{"field":"phone","empty":true}},{"purchased":{"from":"2026-01-01","to":"2026-01-31"}},\
+                {"purchased":{"lastDays":90}},{"field":"city","startsWith":"y"}]}""";
         Condition condition = reader.read(new JsonMapper().readValue(json, Map.class));
         assertThat(new JsonMapper().writeValueAsString(ConditionReader.json(condition)))
                 .isEqualTo(json);
@@ -126,6 +186,6 @@ class ConditionTests {
     @Test
     void listsTheFieldsInTheReadersLanguage() {
         assertThat(client.get("/api/v1/fields").expect(200).text()).contains("\"External ID\"", "\"text\"");
-        assertThat(client.inChinese().get("/api/v1/fields").expect(200).text()).contains("外部编号");
+        assertThat(client.inChinese().get("/api/v1/fields").expect(200).text()).contains("外部编号", "购买过");
     }
 }

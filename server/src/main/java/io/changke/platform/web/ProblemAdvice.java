@@ -116,6 +116,12 @@ class ProblemAdvice {
         throw denied;
     }
 
+    /** Too late for a problem document: past this handler, the container closes the connection. */
+    @ExceptionHandler
+    void brokenOff(BrokenOff broken) {
+        throw broken;
+    }
+
     /** The reader went away in the middle of an answer: there is nobody to tell. */
     @ExceptionHandler
     @Nullable

@@ -1,0 +1,192 @@
+package io.changke.exports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.changke.customers.CustomerList;
+import io.changke.testing.Answer;
+import io.changke.testing.Client;
+import io.changke.testing.ServerTest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServerTest
+class ExportsTests {
+
+    private static final String EXPORT = "/api/v1/customers/export?format=";
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Exports exports;
+
+    @Autowired
+    ExportedColumns columns;
+
+    @Autowired
+    CustomerList customers;
+
+    @BeforeEach
+    void nobodyElse() {
+        jdbc.sql("delete from customer").update();
+    }
+
+    private void customer(String externalId, String name, String city) {
+        client.post("/api/v1/customers", Map.of("externalId", externalId, "name", name, "city", city))
+                .expect(201);
+    }
+
+    private static String lines(Answer answer) {
+        return answer.expect(200).text().replace("\r\n", "\n");
+    }
+
+    @Test
+    void writesTheColumnsAskedForInTheirOrderWithTheFilterTheSearchAndTheSort() {
+        customer("e1", "张伟", "杭州");
+        customer("e2", "李娜", "杭州");
+        customer("e3", "Zhang, \"Ann\"", "Leeds");
+        String where = encoded(Map.of("field", "city", "is", "杭州"));
+        Answer answer = client.get(EXPORT + "csv&columns=city,name&sort=name&where=" + where);
+        assertThat(lines(answer)).isEqualTo("\uFEFFCity,Name\n杭州,李娜\n杭州,张伟\n");
+        assertThat(answer.header("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(answer.header("Content-Disposition").orElse(""))
+                .startsWith("attachment")
+                .containsPattern("[Cc]ustomers-\\d{4}-\\d\\d-\\d\\d\\.csv");
+        assertThat(lines(client.get(EXPORT + "csv&columns=name&language=zh&q=zhang&sort=-name")))
+                .isEqualTo("\uFEFF姓名\n\"Zhang, \"\"Ann\"\"\"\n张伟\n");
+    }
+
+    @Test
+    void callsACustomerWithoutANameAsTheListDoes() {
+        client.post("/api/v1/customers", Map.of("externalId", "0042")).expect(201);
+        assertThat(lines(client.get(EXPORT + "csv&columns=name"))).contains("Customer 0042");
+    }
+
+    @Test
+    void makesFormulasHarmlessAndLeavesNumbersNumbers() {
+        long field = client.post(
+                        "/api/v1/custom-fields",
+                        Map.of("key", "balance", "type", "number", "label", Map.of("en", "Balance")))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        assertThat(field).isPositive();
+        int n = 0;
+        for (String bad : List.of("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)")) {
+            client.post(
+                            "/api/v1/customers",
+                            Map.of("externalId", "f" + n++, "name", bad, "custom", Map.of("balance", -5)))
+                    .expect(201);
+        }
+        String csv = lines(client.get(EXPORT + "csv&columns=name,custom.balance&sort=externalId"));
+        assertThat(csv)
+                .contains("'=cmd|' /C calc'!A0,-5\n", "'+1+1,-5\n", "'-2+3,-5\n", "'@SUM(1),-5\n")
+                .doesNotContain("\n=", "\n+", "\n-", "\n@");
+        assertThat(CsvSheet.harmless("\tx")).isEqualTo("'\tx");
+        assertThat(CsvSheet.harmless("\rx")).isEqualTo("'\rx");
+        String sheet = sheetOf(client.get(EXPORT + "xlsx&columns=name,custom.balance&sort=externalId"));
+        assertThat(sheet).contains("=cmd|", "inlineStr", "<v>-5</v>").doesNotContain("<f>");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnowInWords() {
+        assertThat(client.get(EXPORT + "pdf").problem(400)).isEqualTo("problem.fields");
+        assertThat(client.get(EXPORT + "csv&columns=nothing").expect(400).text())
+                .contains("nothing");
+        assertThat(client.get(EXPORT + "csv&where=%7B").expect(400).text()).contains("condition");
+        assertThat(client.get(EXPORT + "csv&sort=nothing").expect(400).text()).contains("nothing");
+    }
+
+    @Test
+    void streamsWithoutKeepingTheRows() throws IOException {
+        jdbc.sql("""
+                        insert into customer (external_id, name, city, sort_name, search)
+                        select 's' || n, repeat('茶', 60) || n, repeat('城', 60), n::text, ' s' || n
+                        from generate_series(1, 120000) n
+                        """).update();
+        for (Format format : Format.values()) {
+            Counting written = new Counting();
+            exports.write(
+                    new Exports.Wanted(
+                            customers.listing(new CustomerList.Wanted(null, null, "name", null, null)),
+                            columns.fields(List.of("name", "city")),
+                            format,
+                            Locale.ENGLISH),
+                    written);
+            assertThat(written.bytes).as("bytes of %s", format).isGreaterThan(100_000);
+            assertThat(written.highest).as("memory for %s", format).isLessThan(60_000_000);
+        }
+        jdbc.sql("delete from customer").update();
+    }
+
+    /** Looks now and then at how much memory is in use more than at the beginning. */
+    private static final class Counting extends OutputStream {
+        private final long before = used();
+        private long bytes;
+        private long looked;
+        private long highest;
+
+        private static long used() {
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            return runtime.totalMemory() - runtime.freeMemory();
+        }
+
+        @Override
+        public void write(int b) {
+            count(1);
+        }
+
+        @Override
+        public void write(byte[] all, int from, int length) {
+            count(length);
+        }
+
+        private void count(int length) {
+            bytes += length;
+            if (bytes - looked > 2_000_000) {
+                looked = bytes;
+                highest = Math.max(highest, used() - before);
+            }
+        }
+    }
+
+    private static String encoded(Map<String, ?> condition) {
+        return URLEncoder.encode(new JsonMapper().writeValueAsString(condition), UTF_8);
+    }
+
+    private String sheetOf(Answer answer) {
+        try {
+            Path file =
+                    Files.write(folder.resolve("list.xlsx"), answer.expect(200).body());
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                byte[] sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
+                        .readAllBytes();
+                return new String(sheet, UTF_8);
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { loadTexts } from '@/lib/i18n/i18n';
+import type { ListState } from './list-state';
+
+const ExportDialog = lazy(async () => {
+  const [{ ExportDialog: Component }] = await Promise.all([
+    import('./export/export-dialog'),
+    loadTexts('views'),
+  ]);
+  return { default: Component };
+});
+
+type Props = { state: ListState; columns: string[]; count: number | undefined };
+
+export function ExportButton({ state, columns, count }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={<DownloadOutlined />} onClick={() => setOpen(true)}>
+        {t('list.export')}
+      </Button>
+      {open && (
+        <Suspense>
+          <ExportDialog state={state} columns={columns} count={count} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format/use-format';
+import { useLanguage } from '@/lib/i18n/use-language';
+import type { ListState } from '../list-state';
+import { exportAddress, type FileWish } from './export-address';
+import styles from './export-dialog.module.css';
+
+type Props = {
+  state: ListState;
+  /** Names of the fields shown, in their order. */
+  columns: string[];
+  count: number | undefined;
+  onClose: () => void;
+};
+
+/** What the list shows, as a file. */
+export function ExportDialog({ state, columns, count = 0, onClose }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const numbers = useFormat();
+  const [format, setFormat] = useState<FileWish['format']>('xlsx');
+  const [all, setAll] = useState(false);
+  return (
+    <Modal open title={t('views.export.title')} footer={null} onCancel={onClose}>
+      <p>{t('views.export.what', { count, n: numbers.count(count) })}</p>
+      <fieldset className={styles.choice}>
+        <legend>{t('views.export.format')}</legend>
+        {(['xlsx', 'csv'] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name="format" checked={format === each} onChange={() => setFormat(each)} />
+            <span>
+              {t(`views.export.${each}`)}
+              <small>{t(`views.export.${each}Hint`)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className={styles.choice}>
+        <legend>{t('views.export.columns')}</legend>
+        {[false, true].map((every) => (
+          <label key={String(every)}>
+            <input type="radio" name="columns" checked={all === every} onChange={() => setAll(every)} />
+            {t(every ? 'views.export.allColumns' : 'views.export.shownColumns')}
+          </label>
+        ))}
+      </fieldset>
+      <Button
+        type="primary"
+        icon={<DownloadOutlined />}
+        href={exportAddress(state, { format, columns: all ? [] : columns, language })}
+        download
+        onClick={onClose}
+      >
+        {t('views.export.download')}
+      </Button>
+    </Modal>
+  );
+}
