@@ -63,6 +63,8 @@ function previewWith(options: Options): Preview {
     });
   return {
     encoding: options.encoding ?? 'GB18030',
+    sheets: [],
+    sheet: '',
     delimiter: options.delimiter ?? ',',
     header: options.header ?? true,
     dateFormat: options.dateFormat ?? 'dd/MM/yyyy',

@@ -58,7 +58,7 @@ export function DropZone({ onUploaded }: { onUploaded: (upload: Upload) => void 
           id={id}
           type="file"
           className="visually-hidden"
-          accept=".csv,.tsv,.txt,.gz,text/csv,text/plain,application/gzip"
+          accept=".csv,.tsv,.txt,.gz,.xlsx,.xlsm,text/csv,text/plain,application/gzip"
           onChange={(event) => {
             send(event.target.files?.[0]);
             event.target.value = '';

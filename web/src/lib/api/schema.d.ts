@@ -1544,6 +1544,7 @@ export interface components {
             /** @description More than one while the order of day and month is undecided */
             dateFormats: string[];
             delimiter: string;
+            /** @description XLSX for a workbook */
             encoding: string;
             header: boolean;
             /** @description Must be corrected before the import */
@@ -1551,6 +1552,10 @@ export interface components {
             roles: components["schemas"]["ColumnRole"][];
             /** @description The first 20 rows as written */
             rows: string[][];
+            /** @description The sheet that is read */
+            sheet: string;
+            /** @description The sheets of a workbook; empty for a text */
+            sheets: string[];
             warnings: components["schemas"]["Remark"][];
         };
         PreviewColumn: {

@@ -7,6 +7,7 @@ export type Corrections = {
   dateFormat?: string;
   encoding?: string;
   delimiter?: string;
+  sheet?: string;
 };
 
 export const NO_CORRECTIONS = '{}';
@@ -38,7 +39,7 @@ export function useCorrections() {
   const correct = (part: Corrections) => {
     const next = { ...corrections, ...part };
     // Split otherwise, these are other columns.
-    if (part.delimiter !== undefined) delete next.columns;
+    if (part.delimiter !== undefined || part.sheet !== undefined) delete next.columns;
     set(next);
   };
   return { options: JSON.stringify(corrections), correct, forget: () => set({}) };

@@ -13,7 +13,7 @@ type Props = { preview: Preview; onCorrect: (part: Corrections) => void };
 /** How the file is read; where recognition is mistaken, the reader knows better. */
 export function Recognition({ preview, onCorrect }: Props) {
   const { t } = useTranslation();
-  const { encoding, delimiter, header, dateFormat, dateFormats } = preview;
+  const { encoding, sheets, sheet, delimiter, header, dateFormat, dateFormats } = preview;
   const undecided = dateFormats.length > 1 && preview.problems.length > 0;
   const sample = preview.columns.find(({ role }) => role === 'date')?.samples[0];
   const formats = [...new Set([...(dateFormat ? [dateFormat] : []), ...dateFormats, ...DATE_FORMATS])];
@@ -23,18 +23,32 @@ export function Recognition({ preview, onCorrect }: Props) {
       : format;
   return (
     <div className={styles.recognition}>
-      <Choice
-        label={t('imports.encoding')}
-        value={encoding}
-        choices={[...new Set([encoding, ...ENCODINGS])].map((name) => [name, name])}
-        onChoose={(next) => onCorrect({ encoding: next })}
-      />
-      <Choice
-        label={t('imports.delimiter')}
-        value={delimiter}
-        choices={Object.entries(DELIMITERS).map(([sign, name]) => [sign, t(`imports.delimiters.${name}`)])}
-        onChoose={(next) => onCorrect({ delimiter: next })}
-      />
+      {sheets.length > 0 ? (
+        <Choice
+          label={t('imports.sheet')}
+          value={sheet}
+          choices={sheets.map((name) => [name, name])}
+          onChoose={(next) => onCorrect({ sheet: next })}
+        />
+      ) : (
+        <>
+          <Choice
+            label={t('imports.encoding')}
+            value={encoding}
+            choices={[...new Set([encoding, ...ENCODINGS])].map((name) => [name, name])}
+            onChoose={(next) => onCorrect({ encoding: next })}
+          />
+          <Choice
+            label={t('imports.delimiter')}
+            value={delimiter}
+            choices={Object.entries(DELIMITERS).map(([sign, name]) => [
+              sign,
+              t(`imports.delimiters.${name}`),
+            ])}
+            onChoose={(next) => onCorrect({ delimiter: next })}
+          />
+        </>
+      )}
       <Choice
         label={t('imports.dateFormat')}
         value={undecided ? '' : dateFormat}

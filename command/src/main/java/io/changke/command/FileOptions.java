@@ -39,7 +39,10 @@ final class FileOptions {
             converter = Values.Separator.class)
     private @Nullable Delimiter delimiter;
 
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "analyse.sheet")
+    private @Nullable String sheet;
+
     Options options() {
-        return new Options(columns, header, dateFormat, encoding, delimiter);
+        return new Options(columns, header, dateFormat, encoding, delimiter, sheet);
     }
 }

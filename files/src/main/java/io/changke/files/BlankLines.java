@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class BlankLines implements Lines {
 
     private final Cells cells = new Cells();
+    private final Text source;
     private final BufferedReader reader;
     private long line;
 
     BlankLines(Text text) {
+        source = text;
         reader = new BufferedReader(text, 1 << 16);
     }
 
@@ -69,6 +71,26 @@ final class BlankLines implements Lines {
     @Override
     public @Nullable RejectReason fault() {
         return null;
+    }
+
+    @Override
+    public long bytesRead() {
+        return source.bytesRead();
+    }
+
+    @Override
+    public boolean endsWithinLine() {
+        return source.endedWithinLine();
+    }
+
+    @Override
+    public boolean cutOff() {
+        return source.cutOff();
+    }
+
+    @Override
+    public boolean damaged() {
+        return source.damaged();
     }
 
     @Override

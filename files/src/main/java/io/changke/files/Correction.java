@@ -6,7 +6,8 @@ public enum Correction {
     HEADER,
     DATE_FORMAT,
     ENCODING,
-    DELIMITER;
+    DELIMITER,
+    SHEET;
 
     /** For example {@code dateFormat}, as {@link Options} and the API call it. */
     public String key() {

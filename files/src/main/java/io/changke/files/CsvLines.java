@@ -22,6 +22,7 @@ final class CsvLines implements Lines {
     private final Cells cells = new Cells();
     private final Delimiter delimiter;
     private final int columns;
+    private final Text source;
     private final Rewindable text;
     private CloseableIterator<Cells> iterator;
     private long linesBefore;
@@ -32,6 +33,7 @@ final class CsvLines implements Lines {
     CsvLines(Text text, Delimiter delimiter, int columns) {
         this.delimiter = delimiter;
         this.columns = columns;
+        this.source = text;
         this.text = new Rewindable(text);
         this.iterator = iterator();
     }
@@ -92,6 +94,26 @@ final class CsvLines implements Lines {
     @Override
     public @Nullable RejectReason fault() {
         return fault;
+    }
+
+    @Override
+    public long bytesRead() {
+        return source.bytesRead();
+    }
+
+    @Override
+    public boolean endsWithinLine() {
+        return source.endedWithinLine();
+    }
+
+    @Override
+    public boolean cutOff() {
+        return source.cutOff();
+    }
+
+    @Override
+    public boolean damaged() {
+        return source.damaged();
     }
 
     @Override

@@ -48,6 +48,7 @@ final class Encoding {
     }
 
     private static void refuseKnownBinaries(byte[] head) throws UnusableFile {
+        // Within a gzip; a workbook by itself does not come here.
         if (begins(head, 'P', 'K', 3, 4) || begins(head, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw new UnusableFile(Problem.SPREADSHEET);
         }

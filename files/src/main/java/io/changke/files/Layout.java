@@ -1,7 +1,6 @@
 package io.changke.files;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +17,30 @@ record Layout(
     private static final int SAMPLE_ROWS = 1000;
     private static final int LONGEST_PREAMBLE = 10;
 
-    static Layout of(Source source, Charset charset, Options options) throws IOException {
+    /** Of a purchase log. */
+    static Layout of(Source source, Form form, Options options) throws IOException {
+        return of(source, form, options, true);
+    }
+
+    /** Of a table with any columns, be it one. */
+    static Layout ofTable(Source source, Form form, Options options) throws IOException {
+        return of(source, form, options, false);
+    }
+
+    private static Layout of(Source source, Form form, Options options, boolean log) throws IOException {
         Layout best = null;
         double highest = 0;
         Delimiter chosen = options.delimiter();
-        for (Delimiter delimiter : chosen == null ? Delimiter.values() : new Delimiter[] {chosen}) {
-            List<List<String>> rows = read(source, charset, delimiter);
+        for (Delimiter delimiter : form.delimiters(chosen)) {
+            List<List<String>> rows = read(source, form, delimiter);
             int columns = usualCount(rows);
             double regular = share(rows, columns);
-            boolean hopeless = columns < 2 || (delimiter == Delimiter.BLANKS && regular < .9 && chosen == null);
+            // The blanks of a table are those of names, unless somebody says otherwise.
+            boolean hopeless = columns < (log ? 2 : 1)
+                    || (delimiter == Delimiter.BLANKS && chosen == null && (!log || regular < .9));
             if (!hopeless) {
-                Layout layout = of(rows, columns, delimiter, options);
-                double score = regular + layout.completeness();
+                Layout layout = of(rows, columns, delimiter, options, log);
+                double score = regular + (log ? layout.completeness() : Math.min(columns, 2));
                 if (score > highest) {
                     highest = score;
                     best = layout;
@@ -49,9 +60,9 @@ record Layout(
         return complete + (found.contains(Role.AMOUNT) || found.contains(Role.PRICE) ? 1 : 0);
     }
 
-    private static List<List<String>> read(Source source, Charset charset, Delimiter delimiter) throws IOException {
+    private static List<List<String>> read(Source source, Form form, Delimiter delimiter) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (Lines lines = Lines.of(source, charset, delimiter)) {
+        try (Lines lines = form.lines(source, delimiter, 0)) {
             while (rows.size() < SAMPLE_ROWS && lines.next()) {
                 rows.add(lines.cells().toList());
             }
@@ -72,14 +83,16 @@ record Layout(
         return rows.stream().filter(row -> row.size() == columns).count() / (double) Math.max(1, rows.size());
     }
 
-    private static Layout of(List<List<String>> rows, int columns, Delimiter delimiter, Options options) {
+    private static Layout of(List<List<String>> rows, int columns, Delimiter delimiter, Options options, boolean log) {
         int before = linesBefore(rows, columns);
         List<List<String>> table = rows.subList(before, rows.size());
-        boolean header = options.header() != null ? options.header() : isHeader(table, columns, options.columns());
+        boolean header = options.header() != null
+                ? options.header()
+                : log ? isHeader(table, columns, options.columns()) : isTitles(table);
         List<String> titles = header && !table.isEmpty() ? table.get(0) : null;
         int width = titles == null ? columns : Math.max(columns, titles.size());
         Sample sample = new Sample(List.copyOf(table.subList(titles == null ? 0 : 1, table.size())), width);
-        return new Layout(delimiter, before, titles, sample, Roles.of(sample, titles));
+        return new Layout(delimiter, before, titles, sample, log ? Roles.of(sample, titles) : Roles.none(sample));
     }
 
     /** A title such as "Sales report 2026" over the table: one filled cell where the table has three and more. */
@@ -119,6 +132,22 @@ record Layout(
             }
         }
         return false;
+    }
+
+    /** Titles are all there, all different, and none is a value. */
+    private static boolean isTitles(List<List<String>> table) {
+        if (table.isEmpty()) {
+            return false;
+        }
+        List<String> first = table.get(0);
+        Sample line = new Sample(List.of(first), Math.max(1, first.size()));
+        for (int i = 0; i < first.size(); i++) {
+            boolean value = line.isDate(i) || line.isNumeric(i) || first.get(i).indexOf('@') >= 0;
+            if (value || first.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return first.stream().distinct().count() == first.size();
     }
 
     private static boolean hasValue(Sample line, List<Role> roles, Role role) {

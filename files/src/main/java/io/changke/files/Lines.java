@@ -17,6 +17,24 @@ interface Lines extends Closeable {
     @Nullable
     RejectReason fault();
 
+    /** How far the source is read, in bytes as stored. */
+    long bytesRead();
+
+    /** The text ends within the line that is being read: it is the last, and not ended. */
+    default boolean endsWithinLine() {
+        return false;
+    }
+
+    /** The file is known to go on behind its last byte. */
+    default boolean cutOff() {
+        return false;
+    }
+
+    /** Some bytes do not belong to the encoding. */
+    default boolean damaged() {
+        return false;
+    }
+
     /**
      * The lines of a text that is read from its beginning.
      *

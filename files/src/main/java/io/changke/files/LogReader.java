@@ -1,7 +1,6 @@
 package io.changke.files;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,20 +28,19 @@ final class LogReader {
     }
 
     ReadResult read() throws IOException {
-        Charset charset = Charset.forName(recognition.encoding());
-        try (Text text = Text.open(source, charset);
-                Lines lines = Lines.of(
-                        text, recognition.delimiter(), recognition.columns().size())) {
+        Form form = Form.of(recognition.encoding(), recognition.sheet());
+        try (Lines lines = form.lines(
+                source, recognition.delimiter(), recognition.columns().size())) {
             skip(lines);
             while (lines.next()) {
-                take(lines, text);
+                take(lines);
                 if ((accepted + rejected) % LINES_PER_PROGRESS == 0) {
-                    sink.progress(text.bytesRead());
+                    sink.progress(lines.bytesRead());
                 }
             }
-            sink.progress(text.bytesRead());
+            sink.progress(lines.bytesRead());
             refuseIfNothingIsUsable();
-            return new ReadResult(accepted + rejected, accepted, rejected, reasons, warnings(text));
+            return new ReadResult(accepted + rejected, accepted, rejected, reasons, warnings(lines));
         }
     }
 
@@ -53,11 +51,11 @@ final class LogReader {
         }
     }
 
-    private void take(Lines lines, Text text) throws IOException {
+    private void take(Lines lines) throws IOException {
         Cells cells = lines.cells();
-        boolean last = text.endedWithinLine();
+        boolean last = lines.endsWithinLine();
         RejectReason broken = lines.fault();
-        RejectReason reason = broken != null ? broken : parser.fault(cells, last, last && text.cutOff());
+        RejectReason reason = broken != null ? broken : parser.fault(cells, last, last && lines.cutOff());
         PurchaseRow row = reason == null ? parser.row() : null;
         if (row != null) {
             accepted++;
@@ -70,12 +68,12 @@ final class LogReader {
         }
     }
 
-    private List<Notice> warnings(Text text) {
+    private List<Notice> warnings(Lines lines) {
         List<Notice> warnings = new ArrayList<>();
-        if (text.cutOff()) {
+        if (lines.cutOff()) {
             warnings.add(Notice.of(Warning.FILE_CUT_OFF));
         }
-        if (text.damaged()) {
+        if (lines.damaged()) {
             warnings.add(Notice.of(Warning.DAMAGED_CHARACTERS, recognition.encoding()));
         }
         return warnings;

@@ -1,7 +1,6 @@
 package io.changke.files;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +12,22 @@ final class Recogniser {
 
     private final Source source;
     private final Options options;
-    private final Charset charset;
+    private final Form form;
     private final Layout layout;
     private final List<Notice> problems = new ArrayList<>();
     private final List<Notice> warnings = new ArrayList<>();
 
-    private Recogniser(Source source, Options options, Charset charset, Layout layout) {
+    private Recogniser(Source source, Options options, Form form, Layout layout) {
         this.source = source;
         this.options = options;
-        this.charset = charset;
+        this.form = form;
         this.layout = layout;
     }
 
     static Recognition recognise(Source source, Options options) throws IOException {
-        Charset charset = Encoding.of(source, options.encoding());
-        Layout layout = Layout.of(source, charset, options);
-        return new Recogniser(source, options, charset, layout).recognise();
+        Form form = Form.of(source, options);
+        Layout layout = Layout.of(source, form, options);
+        return new Recogniser(source, options, form, layout).recognise();
     }
 
     private Recognition recognise() throws IOException {
@@ -37,7 +36,9 @@ final class Recogniser {
         DateOrder order = dateOrder(roles.indexOf(Role.DATE), dates);
         warn();
         return new Recognition(
-                charset.name(),
+                form.encoding(),
+                form.sheets(),
+                form.sheet(),
                 layout.delimiter(),
                 layout.header() != null,
                 layout.linesBefore(),
@@ -120,7 +121,7 @@ final class Recogniser {
     }
 
     private void readWhole(int column, DateColumn dates) throws IOException {
-        try (Lines lines = Lines.of(source, charset, layout.delimiter())) {
+        try (Lines lines = form.lines(source, layout.delimiter(), 0)) {
             while (lines.next() && !dates.isSettled()) {
                 Cells cells = lines.cells();
                 if (column < cells.count()) {

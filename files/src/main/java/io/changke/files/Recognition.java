@@ -1,6 +1,7 @@
 package io.changke.files;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a file is to be read, and its first rows to look at. Plain values: it can be kept as JSON and used again.
@@ -16,6 +17,8 @@ import java.util.List;
  */
 public record Recognition(
         String encoding,
+        List<String> sheets,
+        String sheet,
         Delimiter delimiter,
         boolean header,
         int linesBefore,
@@ -37,6 +40,10 @@ public record Recognition(
     }
 
     public Recognition {
+        // Those that were kept before there were sheets have none.
+        sheets = Objects.requireNonNullElse(sheets, List.<String>of());
+        sheet = Objects.requireNonNullElse(sheet, "");
+        sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         dateFormats = List.copyOf(dateFormats);
         rows = List.copyOf(rows);

@@ -32,6 +32,11 @@ final class Roles {
         return found;
     }
 
+    /** Of a file that is no purchase log. */
+    static Roles none(Sample sample) {
+        return new Roles(sample);
+    }
+
     List<Role> toList() {
         return List.of(roles);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes that can be read more than once: recognition reads the beginning, and the whole only where it must. */
 public interface Source {
@@ -15,6 +16,11 @@ public interface Source {
     long size() throws IOException;
 
     InputStream open() throws IOException;
+
+    /** Where the bytes lie, for what must not be read from beginning to end; null where they are in memory only. */
+    default @Nullable Path path() {
+        return null;
+    }
 
     static Source of(Path path) {
         return new Source() {
@@ -31,6 +37,11 @@ public interface Source {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(path);
+            }
+
+            @Override
+            public Path path() {
+                return path;
             }
         };
     }

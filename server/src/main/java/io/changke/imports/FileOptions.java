@@ -15,9 +15,10 @@ record FileOptions(
         @Nullable Boolean header,
         @Nullable String dateFormat,
         @Nullable String encoding,
-        @Nullable String delimiter) {
+        @Nullable String delimiter,
+        @Nullable String sheet) {
 
-    static final FileOptions NONE = new FileOptions(null, null, null, null, null);
+    static final FileOptions NONE = new FileOptions(null, null, null, null, null, null);
 
     static FileOptions read(@Nullable String json, JsonMapper mapper) {
         if (json == null || json.isBlank()) {
@@ -37,7 +38,8 @@ record FileOptions(
                 header,
                 blankAsNull(dateFormat),
                 blankAsNull(encoding),
-                delimiter == null || delimiter.isEmpty() ? null : delimiter(delimiter));
+                delimiter == null || delimiter.isEmpty() ? null : delimiter(delimiter),
+                blankAsNull(sheet));
     }
 
     private static Role role(@Nullable String key) {

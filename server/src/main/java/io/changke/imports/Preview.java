@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file was taken to be, to look at and to correct before it is imported. */
 record Preview(
-        String encoding,
+        @Schema(description = "XLSX for a workbook") String encoding,
+
+        @Schema(description = "The sheets of a workbook; empty for a text")
+        List<String> sheets,
+
+        @Schema(description = "The sheet that is read") String sheet,
+
         String delimiter,
         boolean header,
         String dateFormat,

@@ -56,6 +56,8 @@ class Previews {
         }
         return new Preview(
                 recognised.encoding(),
+                recognised.sheets(),
+                recognised.sheet(),
                 recognised.delimiter().text(),
                 recognised.header(),
                 recognised.dateFormat(),

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.changke.testing.Answer;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +55,44 @@ class UploadsTests {
         assertThat(found.path("preview").path("header").asBoolean()).isTrue();
         assertThat(found.path("preview").path("rows")).hasSize(1);
         assertThat(client.get(UPLOADS + "/999999").problem(404)).isEqualTo("imports.upload.unknown");
+    }
+
+    @Test
+    void aWorkbookIsReadSheetBySheet() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Changke", "1.0")) {
+            for (String month : List.of("一月", "二月")) {
+                Worksheet sheet = workbook.newWorksheet(month);
+                List<Object> cells = List.of("客户", "日期", "金额", month, LocalDate.of(2026, 3, 5), 12.5);
+                for (int i = 0; i < cells.size(); i++) {
+                    if (cells.get(i) instanceof LocalDate day) {
+                        sheet.value(1, i % 3, day);
+                        sheet.style(1, i % 3).format("m/d/yy").set();
+                    } else if (cells.get(i) instanceof Number number) {
+                        sheet.value(1, i % 3, number);
+                    } else {
+                        sheet.value(i / 3, i % 3, cells.get(i).toString());
+                    }
+                }
+            }
+        }
+        JsonNode upload = client.upload(UPLOADS, Map.of(), "sales.xlsx", out.toByteArray())
+                .expect(201)
+                .json();
+        assertThat(upload.path("preview").path("sheet").asString()).isEqualTo("一月");
+        JsonNode second = preview(upload.path("id").asLong(), "{\"sheet\":\"二月\"}");
+        assertThat(second.path("rows").path(0).toString()).isEqualTo("[\"二月\",\"2026-03-05\",\"12.5\"]");
+        assertThat(second.path("problems")).isEmpty();
+        assertThat(look(client, upload.path("id").asLong(), "{\"sheet\":\"三月\"}")
+                        .expect(422)
+                        .text())
+                .contains("三月", "一月, 二月");
+        JsonNode done = new Importing(client)
+                .done(new Importing(client)
+                        .send("sales.xlsx", out.toByteArray(), Map.of("options", "{\"sheet\":\"二月\"}"))
+                        .expect(202)
+                        .json());
+        assertThat(done.path("accepted").asLong()).isEqualTo(1);
     }
 
     @Test
