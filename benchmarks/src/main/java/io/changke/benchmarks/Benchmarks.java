@@ -91,4 +91,17 @@ final class Benchmarks {
         System.out.println("The data is still in " + place);
         return reached ? 0 : 1;
     }
+
+    @Command(
+            name = "work",
+            description = "Measures lists, search, counts and customers' pages with eight clients at once, on the data"
+                    + " that million left in its folder.",
+            mixinStandardHelpOptions = true)
+    int work(
+            @Option(names = "--folder", required = true) Path folder,
+            @Option(names = "--port", defaultValue = "18080") int port)
+            throws IOException, InterruptedException, SQLException {
+        String launcher = System.getProperty("changke.launcher", "./changke");
+        return new DailyWork(folder, launcher, port).run() ? 0 : 1;
+    }
 }
