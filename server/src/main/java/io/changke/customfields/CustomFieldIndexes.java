@@ -1,5 +1,6 @@
 package io.changke.customfields;
 
+import io.changke.fields.FieldType;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
 import io.changke.platform.jobs.Jobs;
@@ -12,7 +13,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An index for each field that can be filtered and sorted by, built beside the daily work. */
+/**
+ * An index for each field that can be filtered and sorted by, built beside the daily work, and statistics of its values:
+ * PostgreSQL gathers them for a partial index too, but does not ask them when it plans.
+ */
 @Component
 class CustomFieldIndexes implements JobHandler {
 
@@ -41,27 +45,41 @@ class CustomFieldIndexes implements JobHandler {
 
     @Override
     public @Nullable Object run(JobRun job) {
-        Map<String, String> wanted = new TreeMap<>();
+        Map<String, CustomField> wanted = new TreeMap<>();
         definitions.getObject().all().stream()
                 .filter(field -> !field.archived())
                 .forEach(field -> wanted.put(
-                        PREFIX + field.key() + "_" + field.type().toLowerCase(java.util.Locale.ROOT),
-                        Types.index(field)));
+                        PREFIX + field.key() + "_" + field.type().toLowerCase(java.util.Locale.ROOT), field));
         job.total(wanted.size());
         Set<String> there = Set.copyOf(usable());
         present().stream()
                 .filter(name -> !wanted.containsKey(name) || !there.contains(name))
-                .forEach(name ->
-                        jdbc.sql("drop index concurrently if exists " + name).update());
+                .forEach(this::drop);
         int done = 0;
-        for (Map.Entry<String, String> index : wanted.entrySet()) {
+        for (Map.Entry<String, CustomField> index : wanted.entrySet()) {
             if (!there.contains(index.getKey())) {
-                jdbc.sql("create index concurrently " + index.getKey() + " on customer " + index.getValue())
+                jdbc.sql("create index concurrently " + index.getKey() + " on customer "
+                                + Types.index(index.getValue()))
                         .update();
             }
+            keepStatistics(index.getKey(), index.getValue());
             job.done(++done);
         }
+        jdbc.sql("analyze customer").update();
         return null;
+    }
+
+    private void drop(String name) {
+        jdbc.sql("drop statistics if exists " + name).update();
+        jdbc.sql("drop index concurrently if exists " + name).update();
+    }
+
+    private void keepStatistics(String name, CustomField field) {
+        if (field.fieldType() != FieldType.MANY_CHOICE) {
+            String value = Types.sql("custom", field.key(), field.fieldType());
+            jdbc.sql("create statistics if not exists " + name + " on (" + value + ") from customer")
+                    .update();
+        }
     }
 
     private List<String> present() {

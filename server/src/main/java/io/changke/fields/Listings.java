@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -22,7 +21,6 @@ import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +34,13 @@ public class Listings {
 
     private static final org.jooq.Field<Long> ID = DSL.field("c.id", Long.class);
     private static final String SORTED = "sorted_value";
-    private static final int FETCHED_AT_ONCE = 1000;
 
-    private final JdbcClient jdbc;
+    private final PlannedAnew queries;
     private final FieldCatalogue catalogue;
     private final DSLContext sql = DSL.using(SQLDialect.POSTGRES);
 
-    Listings(JdbcClient jdbc, FieldCatalogue catalogue) {
-        this.jdbc = jdbc;
+    Listings(PlannedAnew queries, FieldCatalogue catalogue) {
+        this.queries = queries;
         this.catalogue = catalogue;
     }
 
@@ -71,18 +68,8 @@ public class Listings {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(Listing listing, Collection<Field> shown, Consumer<Row> reader) {
-        each(filled(listing, shown, null), shown, reader);
-        each(empty(listing, shown, null), shown, reader);
-    }
-
-    private void each(Query query, Collection<Field> shown, Consumer<Row> reader) {
-        try (Stream<Row> rows = jdbc
-                .sql(query.getSQL())
-                .params(query.getBindValues())
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query((result, number) -> rowOf(result, shown))
-                .stream()) {
-            rows.forEach(reader);
+        for (Query part : List.of(filled(listing, shown, null), empty(listing, shown, null))) {
+            queries.each(part, (result, number) -> rowOf(result, shown), reader);
         }
     }
 
@@ -106,20 +93,14 @@ public class Listings {
                 restrictions.stream().map(Listing.Restriction::condition).toList());
         Query query = sql.select(
                 DSL.field(DSL.exists(DSL.selectOne().from("customer c").where(where))));
-        return jdbc.sql(query.getSQL())
-                .params(query.getBindValues())
-                .query(Boolean.class)
-                .single();
+        return queries.single(query, (row, number) -> row.getBoolean(1));
     }
 
     public long count(Listing listing) {
         Query query = sql.selectCount()
                 .from(DSL.table(from(ConditionSql.fields(listing.condition()))))
                 .where(listing.where());
-        return jdbc.sql(query.getSQL())
-                .params(query.getBindValues())
-                .query(Long.class)
-                .single();
+        return queries.single(query, (row, number) -> row.getLong(1));
     }
 
     private SelectLimitStep<?> filled(Listing listing, Collection<Field> shown, @Nullable Position after) {
@@ -175,10 +156,7 @@ public class Listings {
     }
 
     private List<Row> fetch(Query query, Collection<Field> shown) {
-        return jdbc.sql(query.getSQL())
-                .params(query.getBindValues())
-                .query((result, number) -> rowOf(result, shown))
-                .list();
+        return queries.rows(query, (result, number) -> rowOf(result, shown));
     }
 
     private static Row rowOf(ResultSet result, Collection<Field> shown) throws SQLException {

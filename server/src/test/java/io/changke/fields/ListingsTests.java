@@ -25,6 +25,9 @@ class ListingsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PlannedAnew queries;
+
     private FieldCatalogue catalogue;
     private Listings listings;
 
@@ -52,7 +55,7 @@ class ListingsTests {
                         Field.of("evidence.last", FieldType.DATE, "s.last").in(SCORE))),
                 List.of(),
                 List.of());
-        listings = new Listings(jdbc, catalogue);
+        listings = new Listings(queries, catalogue);
     }
 
     @AfterEach

@@ -1,0 +1,66 @@
+package io.changke.fields;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jooq.Query;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs a query with a plan of its own. A plan kept for any value suits what somebody searches for badly: it reads a
+ * million customers in the order of their value until seven called 张伟 have come by.
+ */
+@Component
+class PlannedAnew {
+
+    private static final int FETCHED_AT_ONCE = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    PlannedAnew(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    <T> List<T> rows(Query query, RowMapper<T> row) {
+        List<T> rows = new ArrayList<>();
+        run(query, 0, row, rows::add);
+        return rows;
+    }
+
+    <T> T single(Query query, RowMapper<T> row) {
+        return rows(query, row).get(0);
+    }
+
+    /** Row by row, fetched little by little in the caller's transaction: a million need no more memory than a thousand. */
+    <T> void each(Query query, RowMapper<T> row, Consumer<T> reader) {
+        run(query, FETCHED_AT_ONCE, row, reader);
+    }
+
+    private <T> void run(Query query, int fetchSize, RowMapper<T> row, Consumer<T> reader) {
+        jdbc.query(
+                connection -> statement(connection, query.getSQL(), fetchSize),
+                new ArgumentPreparedStatementSetter(query.getBindValues().toArray()),
+                (ResultSetExtractor<Integer>) result -> {
+                    int number = 0;
+                    while (result.next()) {
+                        reader.accept(row.mapRow(result, number++));
+                    }
+                    return number;
+                });
+    }
+
+    private static PreparedStatement statement(Connection connection, String sql, int fetchSize) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setFetchSize(fetchSize);
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        return statement;
+    }
+}
