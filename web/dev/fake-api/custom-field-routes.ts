@@ -20,6 +20,7 @@ export function ownFieldsIn(language: string, fields: CustomField[]): Field[] {
       choices: choices.map((each) => ({ ...each, label: said(each.label) })),
       filterable: true,
       sortable: type !== 'manyChoice',
+      writable: true,
     }));
 }
 

@@ -1,5 +1,6 @@
 import type { Condition, Customer, CustomerPage, TimelineItem } from '../../src/lib/api/types';
 import { addDays } from '../../src/lib/format/format';
+import { BLANK_LISTS } from './blank-facts';
 import { matches, matchesText, sortedBy } from './conditions';
 import type { FollowUps } from './follow-up-routes';
 import { json, problem } from './http';
@@ -39,6 +40,8 @@ function record(person: Person): CustomerPage {
   const customer = scored(person, AS_OF);
   const own = customer.stageEvidence.ownRhythmDays ?? null;
   return {
+    ...BLANK_LISTS,
+    ...person.facts,
     ...customer,
     valueParts: [{ part: 'corePurchases', amount: customer.value ?? 0 }],
     model: {

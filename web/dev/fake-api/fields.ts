@@ -61,6 +61,8 @@ const ROWS: Row[] = [
   ],
 ];
 
+const DECLARED = ['externalId', 'name', 'phone', 'email', 'city', 'tags', 'sex', 'birthday'];
+
 export function fieldsIn(language: string): Field[] {
   const zh = language.startsWith('zh');
   return ROWS.map(([name, type, inChinese, inEnglish, choices]) => ({
@@ -69,6 +71,7 @@ export function fieldsIn(language: string): Field[] {
     label: zh ? inChinese : inEnglish,
     filterable: true,
     sortable: name !== 'phone',
+    writable: DECLARED.includes(name),
     choices: (choices ?? []).map(([value, one, other]) => ({
       value,
       label: zh ? one : other,

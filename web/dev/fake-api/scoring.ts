@@ -1,10 +1,12 @@
 import type { components } from '../../src/lib/api/schema';
-import type { Customer, RfmClass, Stage, Tier } from '../../src/lib/api/types';
+import { BLANK_FACTS } from './blank-facts';
+import type { Customer, CustomerPage, RfmClass, Stage, Tier } from '../../src/lib/api/types';
 import { addDays, daysBetween } from '../../src/lib/format/format';
 
 export type Occasion = { day: string; lines: components['schemas']['PurchaseLine'][]; recorded?: number };
 export type Person = Pick<Customer, 'id' | 'externalId' | 'name' | 'phone' | 'email' | 'city' | 'version'> & {
   occasions: Occasion[];
+  facts?: Partial<CustomerPage>;
   custom?: Record<string, unknown>;
 };
 
@@ -51,6 +53,8 @@ export function scored(person: Person, asOf: string): Customer {
       ? ['importantKeep', 'generalKeep']
       : ['importantWinBack', 'generalWinBack'];
   return {
+    ...BLANK_FACTS,
+    ...person.facts,
     id: person.id,
     externalId: person.externalId,
     name: person.name,

@@ -2,10 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { ApiError } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
-import type { NewCustomer } from '@/lib/api/types';
 import type { FieldContent } from '../list/columns';
 
-export type CustomerDraft = Record<Exclude<keyof NewCustomer, 'custom'>, string>;
+export type CustomerDraft = Record<'name' | 'phone' | 'email' | 'city' | 'externalId', string>;
 type Entered = { draft: CustomerDraft; custom: Record<string, FieldContent> };
 
 /** Leads to the new customer. */

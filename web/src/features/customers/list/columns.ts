@@ -51,7 +51,7 @@ export type FieldContent = string | number | boolean | string[] | null;
 
 export function valueOf(customer: object, field: string): FieldContent {
   const value = held(customer, field);
-  if (Array.isArray(value)) return value as string[];
+  if (Array.isArray(value)) return value.length > 0 ? (value as string[]) : null;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CustomerSchema {
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final Set<String> COMMON_WORDS = Set.of("kind", "type");
 
     @Bean
     OpenApiCustomizer customerSchemas(FieldCatalogue catalogue, List<CustomerPart> parts) {
@@ -28,8 +30,9 @@ class CustomerSchema {
             Components components = document.getComponents();
             components.addSchemas("Customer", customer(catalogue, components));
             components.addSchemas("CustomerRecord", record(parts, components));
+            DeclarationSchema.add(catalogue, components);
             catalogue.builtIn().stream()
-                    .filter(field -> field.type() == FieldType.CHOICE)
+                    .filter(field -> field.type() == FieldType.CHOICE && !COMMON_WORDS.contains(field.name()))
                     .forEach(field -> nameChoices(field.name(), components));
         };
     }
@@ -47,7 +50,7 @@ class CustomerSchema {
     }
 
     /** The document is the same for every firm and open to everybody, so it does not name the firm's own fields. */
-    private static Schema<?> custom() {
+    static Schema<?> custom() {
         return new ObjectSchema()
                 .additionalProperties(true)
                 .description("The firm's own fields by their keys, as /api/v1/custom-fields lists them");
@@ -71,12 +74,15 @@ class CustomerSchema {
         nested.addRequiredItem(key);
     }
 
-    private static Schema<?> of(Field field, Components components) {
+    static Schema<?> of(Field field, Components components) {
+        if (field.type() == FieldType.TAGS) {
+            return type("array").items(type("string"));
+        }
         return Nulls.orNull(
                 switch (field.type()) {
                     case NUMBER, MONEY, PERCENT -> type("number");
                     case DATE -> type("string").format("date");
-                    case TEXT, LINK -> type("string");
+                    case TEXT, LINK, TAGS -> type("string");
                     case YES_NO -> type("boolean");
                     case MANY_CHOICE -> type("array").items(choice(field, components));
                     case CHOICE -> choice(field, components);
@@ -86,13 +92,22 @@ class CustomerSchema {
     private static Schema<?> choice(Field field, Components components) {
         StringSchema choices = new StringSchema();
         choices.setEnum(field.choices());
-        components.addSchemas(capitalised(field.name()), choices);
-        return reference(capitalised(field.name()));
+        components.addSchemas(choicesName(field.name()), choices);
+        return reference(choicesName(field.name()));
     }
 
-    /** The fields, and what the packages add to a single record. */
+    /** Kinds and types are spoken of everywhere; these are a customer's. */
+    private static String choicesName(String field) {
+        return COMMON_WORDS.contains(field) ? "Customer" + capitalised(field) : capitalised(field);
+    }
+
+    /** The fields, the lists of facts, and what the packages add to a single record. */
     private static Schema<?> record(List<CustomerPart> parts, Components components) {
         Schema<?> added = new ObjectSchema();
+        DeclarationSchema.lists(components).forEach((name, schema) -> {
+            added.addProperty(name, schema);
+            added.addRequiredItem(name);
+        });
         for (CustomerPart part : parts) {
             var resolved = ModelConverters.getInstance(true)
                     .resolveAsResolvedSchema(new AnnotatedType(part.type()).resolveAsRef(true));
@@ -119,13 +134,13 @@ class CustomerSchema {
         }
     }
 
-    private static Schema<?> type(String name) {
+    static Schema<?> type(String name) {
         Schema<?> schema = new Schema<>();
         schema.addType(name);
         return schema;
     }
 
-    private static Schema<?> reference(String name) {
+    static Schema<?> reference(String name) {
         return new Schema<>().$ref(SCHEMAS + name);
     }
 

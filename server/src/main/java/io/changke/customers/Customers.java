@@ -1,16 +1,21 @@
 package io.changke.customers;
 
-import io.changke.customfields.CustomValues;
+import io.changke.customers.ChangeLog.Change;
+import io.changke.customers.ChangeLog.Difference;
+import io.changke.customers.CustomerRows.Stored;
 import io.changke.fields.Listings;
-import io.changke.platform.Checks;
 import io.changke.platform.Refusal;
+import io.changke.profile.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Customers {
 
-    private static final int LONGEST = 200;
-
     private final JdbcClient jdbc;
     private final Listings listings;
     private final CustomerView view;
     private final List<CustomerPart> parts;
     private final Visibility visibility;
-    private final CustomValues customValues;
+    private final CustomerRows rows;
+    private final ChangeLog log;
+    private final Declarations declarations;
     private final ApplicationEventPublisher events;
 
     Customers(
@@ -35,14 +40,18 @@ public class Customers {
             CustomerView view,
             List<CustomerPart> parts,
             Visibility visibility,
-            CustomValues customValues,
+            CustomerRows rows,
+            ChangeLog log,
+            Declarations declarations,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.listings = listings;
         this.view = view;
         this.parts = parts;
         this.visibility = visibility;
-        this.customValues = customValues;
+        this.rows = rows;
+        this.log = log;
+        this.declarations = declarations;
         this.events = events;
     }
 
@@ -52,141 +61,139 @@ public class Customers {
                 .map(row -> view.of(List.of(row)).get(0));
     }
 
-    /** The fields, and the parts that the packages add to a record. */
+    /** The fields, the lists of facts, and the parts that the packages add to a record. */
     @Transactional(readOnly = true)
     Map<String, @Nullable Object> record(long id) {
-        Map<String, @Nullable Object> customer = new LinkedHashMap<>(find(id).orElseThrow(Customers::unknown));
+        Map<String, @Nullable Object> customer = new LinkedHashMap<>(find(id).orElseThrow(() -> gone(id)));
+        rows.read(id).map(Stored::profile).map(Profile::lists).ifPresent(customer::putAll);
         parts.forEach(part -> customer.put(part.name(), part.read(id)));
         return customer;
     }
 
+    /** Enters a customer; the facts by the names of the API, the firm's own fields as an object {@code custom}. */
     @Transactional
-    long create(Customer customer, Map<String, @Nullable Object> custom) {
-        check(customer);
-        String values = customValues.read(custom);
-        long id = Patience.limited(jdbc, () -> insert(customer))
-                .orElseThrow(() -> Refusal.conflict("customers.externalIdTaken"));
-        setCustom(id, values);
+    public long create(Map<String, ?> facts, Cause cause) {
+        Profile profile = declarations.read(Profile.of(Map.of()), facts);
+        long id = Patience.limited(jdbc, () -> rows.insert(profile)).orElseThrow(() -> taken(profile));
+        log.add(id, 0, cause, Difference.between(Map.of(), profile.facts()));
         events.publishEvent(new CustomerCreated(id));
         return id;
     }
 
+    /**
+     * Changes what is named. Who has read an older version may still change facts that nobody else has changed since.
+     *
+     * @return the names of the facts that are otherwise now
+     */
     @Transactional
-    void change(long id, Map<String, @Nullable Object> change, int version) {
-        Customer old = jdbc.sql("""
-                        select external_id, name, phone, email, city
-                        from customer
-                        where id = :id and version = :version
-                        for update
-                        """)
-                .param("id", id)
-                .param("version", version)
-                .query(Customer.class)
-                .optional()
-                .orElseThrow(() -> find(id).isPresent() ? Refusal.conflict("customers.changed") : unknown());
-        Customer changed = old.changed(change);
-        check(changed);
-        String values = customValues.read(custom(change));
+    public Set<String> change(long id, Map<String, ?> change, int version, Cause cause) {
+        Stored held = held(id);
+        Profile wanted = declarations.read(held.profile(), change);
+        if (version != held.version()) {
+            merge(id, version, held, wanted, Declarations.names(change));
+        }
+        return write(id, held, wanted, cause);
+    }
+
+    /** The same over whatever stands there now. */
+    @Transactional
+    public Set<String> change(long id, Map<String, ?> change, Cause cause) {
+        Stored held = held(id);
+        return write(id, held, declarations.read(held.profile(), change), cause);
+    }
+
+    private void merge(long id, int version, Stored held, Profile wanted, Set<String> names) {
+        List<Change> since = log.since(id, version);
+        if (version > held.version() || since.size() < held.version() - version) {
+            throw Refusal.conflict("customers.changed");
+        }
+        Refusal conflict = Refusal.conflict("customers.changed");
+        Map<String, Object> now = held.profile().facts();
+        names.stream()
+                .filter(name -> !Objects.equals(now.get(name), wanted.facts().get(name)))
+                .forEach(name -> since.stream()
+                        .filter(change -> change.difference().after().containsKey(name))
+                        .findFirst()
+                        .ifPresent(change -> conflict.and(
+                                name,
+                                change.who() == null ? "customers.changedBySomebody" : "customers.changedBy",
+                                String.valueOf(change.who()))));
+        if (!conflict.fields().isEmpty()) {
+            throw conflict;
+        }
+    }
+
+    Set<String> write(long id, Stored held, Profile wanted, Cause cause) {
+        Difference difference = Difference.between(
+                held.profile().facts(), CustomerRows.keyed(wanted).facts());
+        if (difference.isEmpty()) {
+            return Set.of();
+        }
         try {
-            Patience.limited(jdbc, () -> update(id, changed));
-        } catch (DuplicateKeyException taken) {
-            throw Refusal.conflict("customers.externalIdTaken");
+            Patience.limited(jdbc, () -> rows.update(id, difference.after()));
+        } catch (DuplicateKeyException already) {
+            throw taken(wanted);
         }
-        setCustom(id, values);
+        log.add(id, held.version() + 1, cause, difference);
+        Set<String> facts = difference.facts();
+        if (!facts.isEmpty()) {
+            events.publishEvent(new CustomerChanged(id, facts));
+        }
+        return facts;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> custom(Map<String, @Nullable Object> change) {
-        return change.get("custom") instanceof Map<?, ?> given ? (Map<String, @Nullable Object>) given : Map.of();
-    }
-
-    /** Sets the fields named; those that are null there are cleared. */
-    private void setCustom(long id, String values) {
-        if (!values.equals("{}")) {
-            jdbc.sql("update customer set custom = jsonb_strip_nulls(custom || ?::jsonb) where id = ?")
-                    .param(values)
-                    .param(id)
-                    .update();
-        }
+    /** Keeps others from changing the customer until the end of the transaction. */
+    Stored held(long id) {
+        return rows.hold(id).filter(stored -> !stored.isDeleted()).orElseThrow(() -> gone(id));
     }
 
     /** Keeps the customer from being removed until the end of the transaction. */
     @Transactional
     public void hold(long id) {
-        boolean there = jdbc.sql("select id from customer where id = ? for key share")
+        boolean there = jdbc.sql("select id from customer where id = ? and deleted_at is null for key share")
                 .param(id)
                 .query(Long.class)
                 .optional()
                 .isPresent();
         if (!there) {
-            throw unknown();
+            throw gone(id);
         }
     }
 
     /** The customer with this identifier, held as by {@link #hold}; created where there is none. */
     @Transactional
     public long holdOrCreate(String externalId) {
-        return held(externalId).orElseGet(() -> {
-            Optional<Long> created = insert(new Customer(externalId, null, null, null, null));
+        return known(externalId).orElseGet(() -> {
+            Optional<Long> created = rows.insert(Profile.of(Map.of("externalId", externalId)));
             created.ifPresent(id -> events.publishEvent(new CustomerCreated(id)));
-            return created.or(() -> held(externalId)).orElseThrow(Customers::unknown);
+            return created.or(() -> known(externalId)).orElseThrow(() -> Refusal.notFound("customers.unknown"));
         });
     }
 
-    private Optional<Long> held(String externalId) {
-        return jdbc.sql("select id from customer where external_id = ? for key share")
-                .param(externalId)
-                .query(Long.class)
-                .optional();
+    private Optional<Long> known(String externalId) {
+        Optional<Long> known = jdbc.sql("""
+                        select coalesce(merged_into, id) from customer where external_id = ? for key share
+                        """).param(externalId).query(Long.class).optional();
+        known.ifPresent(this::hold);
+        return known;
     }
 
-    private Optional<Long> insert(Customer customer) {
-        return written("""
-                        insert into customer (external_id, name, phone, email, city, sort_name, search)
-                        values (:externalId, :name, :phone, :email, :city, :sortName, :search)
-                        on conflict (external_id) do nothing
-                        returning id
-                        """, customer).query(Long.class).optional();
+    private Refusal gone(long id) {
+        Stored stored = rows.read(id).orElse(null);
+        if (stored == null || !stored.isDeleted()) {
+            return Refusal.notFound("customers.unknown");
+        }
+        return stored.mergedInto()
+                .map(into -> new Refusal(HttpStatus.GONE, "customers.merged", into))
+                .orElseGet(() -> new Refusal(HttpStatus.GONE, "customers.deleted"));
     }
 
-    private int update(long id, Customer customer) {
-        return written("""
-                        update customer
-                        set external_id = :externalId, name = :name, phone = :phone, email = :email, city = :city,
-                            sort_name = :sortName, search = :search, updated_at = now(), version = version + 1
-                        where id = :id
-                        """, customer).param("id", id).update();
-    }
-
-    private JdbcClient.StatementSpec written(String sql, Customer customer) {
-        SearchKeys keys = customer.keys();
-        return jdbc.sql(sql)
-                .param("externalId", customer.externalId())
-                .param("name", customer.name())
-                .param("phone", customer.phone())
-                .param("email", customer.email())
-                .param("city", customer.city())
-                .param("sortName", keys.sortName())
-                .param("search", keys.search());
-    }
-
-    private static void check(Customer customer) {
-        Checks checks = new Checks().require(!customer.isEmpty(), "name", "customers.empty");
-        length(checks, "externalId", customer.externalId());
-        length(checks, "name", customer.name());
-        length(checks, "phone", customer.phone());
-        length(checks, "email", customer.email());
-        length(checks, "city", customer.city());
-        String email = customer.email();
-        checks.require(email == null || email.matches("[^@\\s]+@[^@\\s]+"), "email", "customers.email");
-        checks.done();
-    }
-
-    private static void length(Checks checks, String field, @Nullable String text) {
-        checks.require(text == null || text.length() <= LONGEST, field, "customers.tooLong", LONGEST);
-    }
-
-    private static Refusal unknown() {
-        return Refusal.notFound("customers.unknown");
+    private Refusal taken(Profile profile) {
+        boolean deleted = jdbc.sql("select deleted_at is not null from customer where external_id = ?")
+                .param(profile.text("externalId"))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        return Refusal.conflict(deleted ? "customers.externalIdOfDeleted" : "customers.externalIdTaken");
     }
 }

@@ -2,7 +2,8 @@ package io.changke.customers;
 
 import io.changke.customers.CustomerList.Found;
 import io.changke.customers.CustomerList.Wanted;
-import io.changke.platform.Checks;
+import io.changke.platform.Refusal;
+import io.changke.platform.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -10,12 +11,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +33,6 @@ class CustomersController {
 
     private static final String SCHEMA = "#/components/schemas/Customer";
     private static final String RECORD = "#/components/schemas/CustomerRecord";
-    private static final String CUSTOM = "The firm's own fields by their keys, as /api/v1/custom-fields lists them";
-    private static final Set<String> CHANGEABLE = Set.of("externalId", "name", "phone", "email", "city");
 
     @Schema(name = "Customers")
     record CustomerPage(
@@ -53,28 +52,6 @@ class CustomersController {
             @Nullable String after) {}
 
     record CustomerCount(long count) {}
-
-    @Schema(name = "NewCustomer")
-    record NewCustomer(
-            @Nullable String externalId,
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String city,
-
-            @Schema(description = CUSTOM) @Nullable Map<String, @Nullable Object> custom) {}
-
-    @Schema(name = "CustomerChange", description = "What is left out stays; null clears")
-    record CustomerChange(
-            @Nullable String externalId,
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String city,
-
-            @Schema(description = CUSTOM) @Nullable Map<String, @Nullable Object> custom,
-
-            int version) {}
 
     private final Customers customers;
     private final CustomerList list;
@@ -117,33 +94,34 @@ class CustomersController {
 
     @Operation(summary = "Enter a customer")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(ref = RECORD)))
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(ref = "#/components/schemas/NewCustomer")))
     @PostMapping
-    ResponseEntity<Map<String, @Nullable Object>> create(@RequestBody NewCustomer entered) {
-        long id = customers.create(
-                new Customer(entered.externalId, entered.name, entered.phone, entered.email, entered.city),
-                Objects.requireNonNullElse(entered.custom, Map.of()));
+    ResponseEntity<Map<String, @Nullable Object>> create(
+            @RequestBody Map<String, @Nullable Object> entered, @AuthenticationPrincipal Caller caller) {
+        long id = customers.create(entered, Cause.of(Cause.Kind.CREATE, caller));
         return ResponseEntity.created(URI.create("/api/v1/customers/" + id)).body(customers.record(id));
     }
 
-    @Operation(summary = "Change a customer's facts; refused when somebody else changed them since they were read")
+    @Operation(
+            summary = "Change a customer's facts",
+            description = "With an older version, facts that nobody else has changed since are changed all the same; "
+                    + "where one was, all of it is refused and each such fact is named")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = RECORD)))
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(schema = @Schema(implementation = CustomerChange.class)))
+            content = @Content(schema = @Schema(ref = "#/components/schemas/CustomerChange")))
     @PatchMapping("/{id}")
-    Map<String, @Nullable Object> change(@PathVariable long id, @RequestBody Map<String, @Nullable Object> change) {
-        Checks checks = new Checks().require(change.get("version") instanceof Integer, "version", "customers.version");
-        change.forEach((key, value) -> checks.require(changeable(key, value), key, "fields.unknown", key));
-        checks.done();
-        customers.change(id, change, change.get("version") instanceof Integer version ? version : -1);
-        return customers.record(id);
-    }
-
-    private static boolean changeable(String key, @Nullable Object value) {
-        if (key.equals("custom")) {
-            return value instanceof Map;
+    Map<String, @Nullable Object> change(
+            @PathVariable long id,
+            @RequestBody Map<String, @Nullable Object> change,
+            @AuthenticationPrincipal Caller caller) {
+        if (!(change.get("version") instanceof Integer version)) {
+            throw Refusal.field("version", "customers.version");
         }
-        boolean text = value == null || value instanceof String;
-        return "version".equals(key) || (CHANGEABLE.contains(key) && text);
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>(change);
+        facts.remove("version");
+        customers.change(id, facts, version, Cause.of(Cause.Kind.EDIT, caller));
+        return customers.record(id);
     }
 
     private CustomerPage page(Wanted wanted) {

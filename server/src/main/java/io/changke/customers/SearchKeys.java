@@ -3,9 +3,13 @@ package io.changke.customers;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import io.changke.profile.Plain;
+import io.changke.profile.Profile;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +31,29 @@ public record SearchKeys(String search, @Nullable String sortName) {
 
     public static SearchKeys of(
             @Nullable String externalId, @Nullable String name, @Nullable String phone, @Nullable String email) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("externalId", externalId);
+        facts.put("name", name);
+        facts.put("phone", phone);
+        facts.put("email", email);
+        return of(Profile.of(facts));
+    }
+
+    /** Of everything the customer is called and reached by. */
+    public static SearchKeys of(Profile profile) {
         Set<String> keys = new LinkedHashSet<>();
+        String name = profile.text("name");
         String sortName = null;
         if (name != null && !name.isBlank()) {
             String plain = plain(name);
             keys.add(plain);
             sortName = hasHan(plain) ? chinese(plain, keys) : latin(plain, keys);
         }
-        add(keys, externalId);
-        add(keys, email);
-        if (phone != null) {
-            keys.add(digits(phone));
-        }
+        add(keys, profile.text("externalId"));
+        profile.reachedAt(false).forEach(each -> add(keys, each));
+        profile.reachedAt(true).forEach(phone -> keys.add(digits(phone)));
+        profile.identifiers().forEach(each -> add(keys, each));
+        add(keys, profile.text("taxNumber"));
         keys.remove("");
         return new SearchKeys(
                 " " + String.join(" ", keys), sortName == null || name == null ? null : cut(sortName + " " + name));
@@ -96,7 +111,7 @@ public record SearchKeys(String search, @Nullable String sortName) {
     }
 
     static String digits(String text) {
-        return cut(text.replaceAll("\\D", ""));
+        return cut(Plain.digits(text));
     }
 
     /** Full-width letters and capitals made plain. */

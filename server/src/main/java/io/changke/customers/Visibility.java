@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Visibility {
 
-    /** About the customer {@code c}. Until there are roles, everybody sees every customer. */
+    /** About the customer {@code c}. Until there are roles, everybody sees every customer who is not deleted. */
     public Restriction ofCustomers() {
-        return new Restriction("true", List.of());
+        return new Restriction("c.deleted_at is null", List.of());
     }
 }

@@ -69,7 +69,8 @@ class CustomFieldSource implements ChangingFields {
                 .collect(toSet());
         Field field = Field.of(custom.name(), type, Types.sql("c.custom", custom.key(), type))
                 .choices(custom.choices().stream().map(Choice::value).toList())
-                .called(new Words(custom.label(), labels, archived));
+                .called(new Words(custom.label(), labels, archived))
+                .isWritable();
         return type == FieldType.MANY_CHOICE ? field.notSortable() : field;
     }
 }

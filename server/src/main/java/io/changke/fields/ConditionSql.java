@@ -47,6 +47,9 @@ final class ConditionSql {
                     .map(choice -> DSL.condition("{0} @> {1}::jsonb", column, DSL.val("[\"" + choice + "\"]")))
                     .toList());
         }
+        if (field.type() == FieldType.TAGS && test.operator() != Condition.Operator.EMPTY) {
+            return tagged(column, test);
+        }
         return switch (test.operator()) {
             case IS -> column.eq(first);
             case IN -> column.in(test.values());
@@ -68,7 +71,16 @@ final class ConditionSql {
         };
     }
 
+    /** Any of the words; "<> '{}'" lets the index serve it that leaves out everybody without one. */
+    private static org.jooq.Condition tagged(org.jooq.Field<Object> column, Test test) {
+        String[] words = test.values().stream().map(String::valueOf).toArray(String[]::new);
+        return DSL.condition("({0} <> '{}' and {0} && {1}::text[])", column, DSL.val(words));
+    }
+
     private static org.jooq.Condition empty(org.jooq.Field<Object> column, Field field) {
+        if (field.type() == FieldType.TAGS) {
+            return DSL.condition("{0} = '{}'", column);
+        }
         return field.type() == FieldType.TEXT ? column.isNull().or(column.eq("")) : column.isNull();
     }
 

@@ -2,6 +2,7 @@ package io.changke.fields;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +22,9 @@ public enum FieldType {
     PERCENT(BigDecimal.class),
     MANY_CHOICE(String.class),
     YES_NO(Boolean.class),
-    LINK(String.class);
+    LINK(String.class),
+    /** Words of anybody's choosing. */
+    TAGS(String.class);
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_NUMBER = 40;
@@ -98,6 +101,10 @@ public enum FieldType {
         if (this == MANY_CHOICE) {
             String chosen = row.getString(column);
             return chosen == null ? null : JSON.readValue(chosen, new TypeReference<List<String>>() {});
+        }
+        if (this == TAGS) {
+            Array words = row.getArray(column);
+            return words == null ? List.of() : List.of((String[]) words.getArray());
         }
         return row.getObject(column, javaType);
     }

@@ -26,14 +26,18 @@ class FieldsController {
                         "percent",
                         "manyChoice",
                         "yesNo",
-                        "link"
+                        "link",
+                        "tags"
                     })
             String type,
 
             String label,
             List<Choice> choices,
             boolean filterable,
-            boolean sortable) {}
+            boolean sortable,
+
+            @Schema(description = "Declared: forms, imports and bulk edit may set it")
+            boolean writable) {}
 
     record Choice(
             String value,
@@ -78,7 +82,14 @@ class FieldsController {
                 .map(choice -> new Choice(choice, labels.ofChoice(field, choice, language), archived(field, choice)))
                 .toList();
         String label = labels.of(field, language);
-        return new FieldItem(field.name(), field.type().key(), label, choices, field.filterable(), field.sortable());
+        return new FieldItem(
+                field.name(),
+                field.type().key(),
+                label,
+                choices,
+                field.filterable(),
+                field.sortable(),
+                field.writable());
     }
 
     private static boolean archived(Field field, String choice) {

@@ -62,8 +62,8 @@ final class KnownCustomers {
     }
 
     private void read(Map<String, @Nullable String> names) throws SQLException {
-        try (PreparedStatement reading =
-                connection.prepareStatement("select external_id, id from customer where external_id = any (?)")) {
+        try (PreparedStatement reading = connection.prepareStatement(
+                "select external_id, coalesce(merged_into, id) from customer where external_id = any (?)")) {
             reading.setArray(1, connection.createArrayOf("text", names.keySet().toArray()));
             try (ResultSet found = reading.executeQuery()) {
                 while (found.next()) {

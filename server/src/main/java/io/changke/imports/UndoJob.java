@@ -1,11 +1,14 @@
 package io.changke.imports;
 
+import io.changke.customers.Attachment;
 import io.changke.imports.ImportJob.Which;
 import io.changke.imports.Imports.Import;
 import io.changke.ledger.ImportUndone;
 import io.changke.ledger.ScoringFailed;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +28,18 @@ class UndoJob implements JobHandler {
     private final Imports imports;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final List<Attachment> attachments;
     private final ApplicationEventPublisher events;
 
     UndoJob(
             Imports imports,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
+            List<Attachment> attachments,
             ApplicationEventPublisher events) {
         this.imports = imports;
         this.jdbc = jdbc;
+        this.attachments = attachments;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
     }
@@ -75,23 +81,21 @@ class UndoJob implements JobHandler {
         long purchases =
                 jdbc.sql("delete from purchase where import_id = ?").param(id).update();
         // Locked first, then looked at anew: a purchase or a follow-up recorded meanwhile keeps its customer.
+        String nothingHangs = attachments.stream()
+                .map(each ->
+                        " and not exists (select from " + each.table() + " a where a." + each.column() + " = c.id)")
+                .collect(Collectors.joining());
         jdbc.sql("""
                         create temporary table leaving on commit drop as
                         select id from customer c
-                        where import_id = ? and version = 0
-                          and not exists (select from purchase p where p.customer_id = c.id)
-                          and not exists (select from interaction i where i.customer_id = c.id)
-                          and not exists (select from task t where t.customer_id = c.id)
+                        where import_id = ? and version = 0 %s
                         for update
-                        """).param(id).update();
+                        """.formatted(nothingHangs)).param(id).update();
         long customers = jdbc.sql("""
                         delete from customer c
                         using leaving
-                        where c.id = leaving.id
-                          and not exists (select from purchase p where p.customer_id = c.id)
-                          and not exists (select from interaction i where i.customer_id = c.id)
-                          and not exists (select from task t where t.customer_id = c.id)
-                        """).update();
+                        where c.id = leaving.id %s
+                        """.formatted(nothingHangs)).update();
         imports.move(id, ImportState.REMOVED);
         Outcome outcome = new Outcome(id, purchases, customers);
         job.checkpoint(outcome);

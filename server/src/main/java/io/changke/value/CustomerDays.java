@@ -23,6 +23,11 @@ final class CustomerDays {
             ) to stdout
             """;
 
+    private static final String WITHOUT_DELETED = """
+             and not exists (
+                select from customer c where c.id = purchase.customer_id and c.deleted_at is not null)\
+            """;
+
     /** Takes one customer after the other; the history is only lent. */
     @FunctionalInterface
     interface Reader {
@@ -45,7 +50,7 @@ final class CustomerDays {
     /** Everyone with an entry up to {@code until}, by ascending id. */
     static void ofAll(Connection connection, LocalDate until, Reader reader) throws SQLException {
         CustomerDays days = new CustomerDays(reader);
-        read(connection, LINES.formatted(until, ""), days);
+        read(connection, LINES.formatted(until, WITHOUT_DELETED), days);
         days.endCustomer();
     }
 

@@ -4,6 +4,8 @@ import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.Score;
 import io.changke.analytics.base.Summary;
 import io.changke.customers.CustomerCreated;
+import io.changke.customers.CustomerDeleted;
+import io.changke.customers.CustomerRestored;
 import io.changke.ledger.PurchaseRecorded;
 import io.changke.ledger.PurchaseRemoved;
 import io.changke.platform.Firm;
@@ -64,6 +66,21 @@ class Rescoring {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CustomerCreated event) {
         rescore(event.customerId());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CustomerRestored event) {
+        rescore(event.customerId());
+    }
+
+    /** Nobody counts in any figure who is out of sight. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CustomerDeleted event) {
+        scores.waitForTurn(event.customerId());
+        scores.remove(ScoreTable.CURRENT, event.customerId());
+        scores.touch(event.customerId());
     }
 
     private void rescore(long customerId) {

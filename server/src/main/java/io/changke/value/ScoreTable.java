@@ -33,7 +33,8 @@ class ScoreTable {
                 stage, stage_since)
             select c.id, ?, ?, 0, 0, 0, 0, 0, 0, 'prospect', least(?, c.created_at::date)
             from customer c
-            where not exists (select from customer_score_next n where n.customer_id = c.id)
+            where c.deleted_at is null
+              and not exists (select from customer_score_next n where n.customer_id = c.id)
             """;
 
     private static final String PREVIOUS = """
@@ -104,8 +105,8 @@ class ScoreTable {
 
     /** Whether there is such a customer still. */
     boolean exists(long customerId) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select exists (select from customer where id = ?)", Boolean.class, customerId));
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from customer where id = ? and deleted_at is null)", Boolean.class, customerId));
     }
 
     void touch(long customerId) {

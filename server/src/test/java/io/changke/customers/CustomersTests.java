@@ -132,13 +132,14 @@ class CustomersTests {
                 .json();
         assertThat(changed.path("phone").asString()).isEqualTo("0571-1");
         assertThat(changed.path("city").asString()).isEqualTo("杭州");
-        assertThat(client.patch(record, Map.of("version", 0, "phone", "2")).problem(409))
+        assertThat(client.patch(record, Map.of("version", 0, "phone", "0571-2")).problem(409))
                 .isEqualTo("customers.changed");
-        client.patch(record, Map.of("version", 1, "phone", "3", "city", "")).expect(200);
+        client.patch(record, Map.of("version", 1, "phone", "0571-3", "city", ""))
+                .expect(200);
         JsonNode last = client.get(record).expect(200).json();
-        assertThat(last.path("phone").asString()).isEqualTo("3");
+        assertThat(last.path("phone").asString()).isEqualTo("0571-3");
         assertThat(last.path("city").isNull()).isTrue();
-        assertThat(found("王丽华 3")).hasSize(1);
+        assertThat(found("王丽华 05713")).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ class ModularityTests {
             "platform",
             "fields",
             "customfields",
+            "profile",
             "customers",
             "ledger",
             "timeline",

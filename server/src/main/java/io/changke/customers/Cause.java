@@ -1,0 +1,47 @@
+package io.changke.customers;
+
+import io.changke.platform.access.Caller;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why customers are changed, and by whom; stands beside every change.
+ *
+ * @param id of the bulk edit, import, merge or change behind it
+ * @param user the person, or who made the API key
+ * @param keyName of the API key it came by
+ */
+public record Cause(
+        Kind kind,
+        @Nullable Long id,
+        @Nullable Long user,
+        @Nullable String keyName) {
+
+    public enum Kind {
+        EDIT,
+        CREATE,
+        DELETE,
+        RESTORE,
+        BULK,
+        IMPORT,
+        MERGE,
+        UNDO;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Cause of(Kind kind, Caller caller) {
+        return new Cause(kind, null, caller.userId(), caller.keyId() == null ? null : caller.name());
+    }
+
+    /** What the house does by itself, in the name of a job's owner. */
+    public static Cause of(Kind kind, long id, @Nullable Long user) {
+        return new Cause(kind, id, user, null);
+    }
+
+    public Cause because(long of) {
+        return new Cause(kind, of, user, keyName);
+    }
+}

@@ -1,0 +1,102 @@
+package io.changke.customers;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * For who changes many customers by one statement: {@link #remember} them, update the rows in the same transaction
+ * (also {@code version} and {@code updated_at}), then {@link #record} what changed; later {@link #revert} it.
+ */
+@Component
+public class CustomerSets {
+
+    private final JdbcClient jdbc;
+
+    CustomerSets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What became of a set.
+     *
+     * @param changed how many have what they had before
+     * @param kept how many somebody changed since, who are left alone
+     */
+    public record Reverted(int changed, int kept) {}
+
+    /** Locks the customers in the order of their ids and keeps their images until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int remember(String selectIds) {
+        jdbc.sql("drop table if exists customer_before").update();
+        return jdbc.sql("""
+                        create temporary table customer_before on commit drop as
+                        select c.id, %s as image
+                        from customer c
+                        where c.id in (%s) and c.deleted_at is null
+                        order by c.id
+                        for update
+                        """.formatted(Images.of("c"), selectIds)).update();
+    }
+
+    /** Writes into the log what differs now; customers whom nothing changed are not in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int record(Cause cause) {
+        return jdbc.sql("""
+                        insert into customer_change
+                            (customer_id, by_user, by_key_name, cause, cause_id, version, before, after)
+                        select id, :user, :key, :cause, :causeId, version, before, after
+                        from (select b.id, c.version, %s as before, %s as after
+                              from customer_before b
+                              join customer c on c.id = b.id
+                              cross join lateral (select %s as image) n) as changes
+                        where after <> '{}'
+                        """.formatted(
+                                Images.difference("b.image", "n.image"),
+                                Images.difference("n.image", "b.image"),
+                                Images.of("c")))
+                .param("user", cause.user(), java.sql.Types.BIGINT)
+                .param("key", cause.keyName())
+                .param("cause", cause.kind().key())
+                .param("causeId", cause.id(), java.sql.Types.BIGINT)
+                .update();
+    }
+
+    /**
+     * Puts back what one cause changed, customer by customer as a whole: whoever has one of the changed facts otherwise
+     * by now keeps all of them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reverted revert(Cause.Kind kind, long causeId, Cause undo) {
+        jdbc.sql("drop table if exists customer_reverted").update();
+        int all = jdbc.sql("""
+                        create temporary table customer_reverted on commit drop as
+                        select c.id, h.before, %s = '{}' as unchanged
+                        from customer_change h
+                        join customer c on c.id = h.customer_id
+                        cross join lateral (select %s as image) n
+                        where h.cause = :cause and h.cause_id = :causeId
+                        order by c.id
+                        for update of c
+                        """.formatted(changedSince("h.after", "n.image"), Images.of("c")))
+                .param("cause", kind.key())
+                .param("causeId", causeId)
+                .update();
+        remember("select id from customer_reverted where unchanged");
+        int changed =
+                jdbc.sql("""
+                        update customer c set %s
+                        from customer_reverted r
+                        where r.id = c.id and r.unchanged
+                        """.formatted(Images.assignments("c", "r.before"))).update();
+        record(undo);
+        return new Reverted(changed, all - changed);
+    }
+
+    /** What the image no longer has as it was left. */
+    private static String changedSince(String after, String image) {
+        return "(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(" + after
+                + ") where value is distinct from coalesce(" + image + " -> key, 'null'))";
+    }
+}

@@ -1,0 +1,73 @@
+package io.changke.customers;
+
+import io.changke.customfields.CustomValues;
+import io.changke.platform.Checks;
+import io.changke.platform.Refusal;
+import io.changke.profile.Profile;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is declared in a request or by another package, the firm's own fields included, checked and put to a profile. */
+@Component
+class Declarations {
+
+    private static final String CUSTOM = "custom";
+
+    private final CustomValues customValues;
+    private final CustomerRows rows;
+
+    Declarations(CustomValues customValues, CustomerRows rows) {
+        this.customValues = customValues;
+        this.rows = rows;
+    }
+
+    /** Refused with everything that is wrong at once. */
+    Profile read(Profile before, Map<String, ?> change) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>(change);
+        Object custom = facts.remove(CUSTOM);
+        Checks checks = new Checks().require(custom == null || custom instanceof Map, CUSTOM, "profile.object");
+        Profile changed = before.changed(facts, checks);
+        try {
+            changed = changed.with(own(custom));
+        } catch (Refusal wrong) {
+            wrong.fields()
+                    .forEach(field -> checks.require(
+                            false,
+                            field.field(),
+                            field.sentence().key(),
+                            field.sentence().arguments().toArray()));
+        }
+        checks.require(!changed.isNobody(), "name", "customers.empty").done();
+        return changed;
+    }
+
+    private Map<String, @Nullable Object> own(@Nullable Object custom) {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>();
+        if (custom instanceof Map<?, ?> values) {
+            values.forEach((key, value) -> given.put(String.valueOf(key), value));
+        }
+        if (given.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        rows.object(customValues.read(given)).forEach((key, value) -> named.put(Profile.CUSTOM + key, value));
+        return named;
+    }
+
+    /** The facts that a change names, a field of the firm's own as {@code custom.<key>}. */
+    static Set<String> names(Map<String, ?> change) {
+        Set<String> names = new LinkedHashSet<>();
+        change.forEach((name, value) -> {
+            if (name.equals(CUSTOM) && value instanceof Map<?, ?> custom) {
+                custom.keySet().forEach(key -> names.add(Profile.CUSTOM + key));
+            } else {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+package io.changke.profile;
+
+import com.ibm.icu.text.Normalizer2;
+import org.jspecify.annotations.Nullable;
+
+/** Text as it is kept, and the digits in it. */
+public final class Plain {
+
+    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
+
+    private Plain() {}
+
+    /** Without blanks around it and without the character that PostgreSQL cannot keep; null where nothing is left. */
+    static @Nullable String tidy(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String stripped = text.replace("\0", "").strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    /** The digits, also full-width and Arabic ones, as 0 to 9. */
+    public static String digits(String text) {
+        return COMPATIBLE
+                .normalize(text)
+                .codePoints()
+                .filter(Character::isDigit)
+                .map(point -> '0' + Character.digit(point, 10))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Full-width letters, digits and signs made plain. */
+    static String narrow(String text) {
+        return COMPATIBLE.normalize(text);
+    }
+}

@@ -1,0 +1,37 @@
+import type { Customer, CustomerPage } from '../../src/lib/api/types';
+
+/** Of somebody about whom nothing was declared. */
+export const BLANK_FACTS = {
+  kind: 'person',
+  type: 'consumer',
+  wechat: null,
+  country: null,
+  province: null,
+  district: null,
+  tags: [],
+  sex: null,
+  birthday: null,
+  birthdayLunar: null,
+  ageBand: null,
+  spendingLevel: null,
+  industry: null,
+  firmSize: null,
+  taxNumber: null,
+  declaredRelationship: null,
+  settlementFixed: null,
+} satisfies Partial<Customer>;
+
+export const BLANK_LISTS = {
+  contactPoints: [],
+  addresses: [],
+  identifiers: [],
+  consents: {},
+  needs: [],
+  preferences: [],
+  pains: [],
+  attitudes: [],
+  interests: [],
+  licences: [],
+  invoice: {},
+  promises: [],
+} satisfies Partial<CustomerPage>;
