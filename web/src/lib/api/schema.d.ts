@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deleted customers, the latest first */
+        get: operations["getCustomersDeleted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/export": {
         parameters: {
             query?: never;
@@ -204,10 +221,14 @@ export interface paths {
         get: operations["getCustomersId"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a customer; everything about it stays and comes back with it */
+        delete: operations["deleteCustomersId"];
         options?: never;
         head?: never;
-        /** Change a customer's facts; refused when somebody else changed them since they were read */
+        /**
+         * Change a customer's facts
+         * @description With an older version, facts that nobody else has changed since are changed all the same; where one was, all of it is refused and each such fact is named
+         */
         patch: operations["patchCustomersId"];
         trace?: never;
     };
@@ -223,6 +244,23 @@ export interface paths {
         put?: never;
         /** Write a follow-up: what was said with the customer, and what is to be done next */
         post: operations["postCustomersIdInteractions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the deletion of a customer back */
+        post: operations["postCustomersIdRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -874,6 +912,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Address: {
+            city?: string | null;
+            country?: string | null;
+            district?: string | null;
+            id?: string | null;
+            line?: string | null;
+            main?: boolean | null;
+            postalCode?: string | null;
+            province?: string | null;
+            town?: string | null;
+            type?: ("home" | "work" | "delivery" | "invoice" | "other") | null;
+        };
+        /** @enum {string} */
+        AgeBand: "under-18" | "18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65-plus";
         ApiKey: {
             /** Format: date-time */
             createdAt: string;
@@ -903,6 +955,16 @@ export interface components {
             values: {
                 [key: string]: number;
             };
+        };
+        Attitude: {
+            id?: string | null;
+            /** Format: date */
+            on?: string | null;
+            source?: string | null;
+            /** @enum {string} */
+            towards: "risk" | "products" | "service" | "repurchase" | "recommend";
+            /** Format: int32 */
+            value: number;
         };
         Cell: {
             condition: components["schemas"]["Condition"];
@@ -1005,6 +1067,37 @@ export interface components {
             /** @description Texts, without regard to upper and lower case */
             startsWith?: string;
         };
+        Consent: {
+            /**
+             * Format: date
+             * @description The day it was said
+             */
+            at: string;
+            given: boolean;
+            /** @example Form in the shop */
+            source?: string | null;
+        };
+        ConsentPurposes: {
+            marketing?: components["schemas"]["Consent"];
+            research?: components["schemas"]["Consent"];
+            service?: components["schemas"]["Consent"];
+        };
+        Consents: {
+            email?: components["schemas"]["ConsentPurposes"];
+            phone?: components["schemas"]["ConsentPurposes"];
+            post?: components["schemas"]["ConsentPurposes"];
+            sms?: components["schemas"]["ConsentPurposes"];
+            wechat?: components["schemas"]["ConsentPurposes"];
+        };
+        ContactPoint: {
+            id?: string | null;
+            label?: string | null;
+            main?: boolean | null;
+            /** @enum {string} */
+            type: "mobile" | "phone" | "email" | "wechat" | "qq" | "fax" | "web" | "other";
+            value: string;
+            verified?: boolean | null;
+        };
         Count: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -1050,25 +1143,35 @@ export interface components {
             items: components["schemas"]["CustomField"][];
         };
         Customer: {
+            ageBand: components["schemas"]["AgeBand"] | null;
             /** Format: date */
             asOf: string | null;
+            /** Format: date */
+            birthday: string | null;
+            birthdayLunar: string | null;
             city: string | null;
+            country: string | null;
             /** @description ISO 4217 */
             currency: string;
             /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
             custom: {
                 [key: string]: unknown;
             };
+            declaredRelationship: components["schemas"]["DeclaredRelationship"] | null;
             displayName: string;
+            district: string | null;
             email: string | null;
             expectedPurchases: number | null;
             expectedSpend: number | null;
             externalId: string | null;
             f: number | null;
+            firmSize: components["schemas"]["FirmSize"] | null;
             /** Format: date */
             firstPurchaseOn: string | null;
             /** Format: int64 */
             id: number;
+            industry: string | null;
+            kind: components["schemas"]["CustomerKind"] | null;
             /** Format: date */
             lastContactedOn: string | null;
             /** Format: date */
@@ -1081,41 +1184,81 @@ export interface components {
             pAlive: number | null;
             pBuy: number | null;
             phone: string | null;
+            province: string | null;
             purchases: number | null;
             r: number | null;
             realisedValue: number | null;
             revenue: number | null;
             rfmClass: components["schemas"]["RfmClass"] | null;
+            settlementFixed: components["schemas"]["SettlementFixed"] | null;
+            sex: components["schemas"]["Sex"] | null;
+            spendingLevel: components["schemas"]["SpendingLevel"] | null;
             stage: components["schemas"]["Stage"] | null;
             stageEvidence: components["schemas"]["StageEvidence"];
             stageQuarterAgo: components["schemas"]["StageQuarterAgo"] | null;
             /** Format: date */
             stageSince: string | null;
+            tags: string[];
+            taxNumber: string | null;
             tier: components["schemas"]["Tier"] | null;
+            type: components["schemas"]["CustomerType"] | null;
             value: number | null;
             valueP10: number | null;
             valueP90: number | null;
             /** Format: int32 */
             version: number;
+            wechat: string | null;
         };
         /** @description What is left out stays; null clears */
         CustomerChange: {
+            addresses?: components["schemas"]["Address"][] | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            attitudes?: components["schemas"]["Attitude"][] | null;
+            /** Format: date */
+            birthday?: string | null;
+            birthdayLunar?: string | null;
             city?: string | null;
+            consents?: components["schemas"]["Consents"] | null;
+            contactPoints?: components["schemas"]["ContactPoint"][] | null;
+            country?: string | null;
             /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
             custom?: {
                 [key: string]: unknown;
             } | null;
+            declaredRelationship?: components["schemas"]["DeclaredRelationship"] | null;
+            district?: string | null;
             email?: string | null;
             externalId?: string | null;
+            firmSize?: components["schemas"]["FirmSize"] | null;
+            identifiers?: components["schemas"]["Identifier"][] | null;
+            industry?: string | null;
+            interests?: string[] | null;
+            invoice?: components["schemas"]["Invoice"] | null;
+            kind?: components["schemas"]["CustomerKind"] | null;
+            licences?: components["schemas"]["Licence"][] | null;
             name?: string | null;
+            needs?: components["schemas"]["Need"][] | null;
+            pains?: components["schemas"]["DeclaredRemark"][] | null;
             phone?: string | null;
+            preferences?: components["schemas"]["DeclaredRemark"][] | null;
+            promises?: components["schemas"]["Promise"][] | null;
+            province?: string | null;
+            settlementFixed?: components["schemas"]["SettlementFixed"] | null;
+            sex?: components["schemas"]["Sex"] | null;
+            spendingLevel?: components["schemas"]["SpendingLevel"] | null;
+            tags?: string[] | null;
+            taxNumber?: string | null;
+            type?: components["schemas"]["CustomerType"] | null;
             /** Format: int32 */
             version: number;
+            wechat?: string | null;
         };
         CustomerCount: {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        CustomerKind: "person" | "organisation";
         CustomerModel: {
             /** Format: double */
             annualDiscountRate: number;
@@ -1129,7 +1272,19 @@ export interface components {
             name: string;
         };
         CustomerRecord: components["schemas"]["Customer"] & {
+            addresses: components["schemas"]["Address"][];
+            attitudes: components["schemas"]["Attitude"][];
+            consents: components["schemas"]["Consents"];
+            contactPoints: components["schemas"]["ContactPoint"][];
+            identifiers: components["schemas"]["Identifier"][];
+            interests: string[];
+            invoice: components["schemas"]["Invoice"];
+            licences: components["schemas"]["Licence"][];
             model: components["schemas"]["CustomerModel"] | null;
+            needs: components["schemas"]["Need"][];
+            pains: components["schemas"]["DeclaredRemark"][];
+            preferences: components["schemas"]["DeclaredRemark"][];
+            promises: components["schemas"]["Promise"][];
             rhythm: components["schemas"]["Rhythm"] | null;
             valueParts: components["schemas"]["ValuePart"][];
         };
@@ -1145,10 +1300,34 @@ export interface components {
             /** @example -value */
             sort?: string | null;
         };
+        /** @enum {string} */
+        CustomerType: "consumer" | "enterprise" | "distributor" | "agent" | "internal" | "government" | "association" | "media";
         Customers: {
             /** @description Nobody is found by what was typed; these are by something like it */
             approximate: boolean;
             items: components["schemas"]["Customer"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        DeclaredRelationship: "non-customer" | "target";
+        DeclaredRemark: {
+            id?: string | null;
+            /** Format: date */
+            on?: string | null;
+            source?: string | null;
+            text: string;
+        };
+        Deleted: {
+            /** Format: date-time */
+            deletedAt: string;
+            deletedBy: string | null;
+            /** Format: int64 */
+            id: number;
+            name: string | null;
+            number: string | null;
+        };
+        DeletedCustomers: {
+            items: components["schemas"]["Deleted"][];
             next: string | null;
         };
         /** @description What waits for the reader */
@@ -1167,7 +1346,9 @@ export interface components {
             name: string;
             sortable: boolean;
             /** @enum {string} */
-            type: "text" | "number" | "money" | "date" | "choice" | "percent" | "manyChoice" | "yesNo" | "link";
+            type: "text" | "number" | "money" | "date" | "choice" | "percent" | "manyChoice" | "yesNo" | "link" | "tags";
+            /** @description Declared: forms, imports and bulk edit may set it */
+            writable: boolean;
         };
         FieldEvent: {
             label: string;
@@ -1201,6 +1382,8 @@ export interface components {
             name?: string | null;
             timeZone?: string | null;
         };
+        /** @enum {string} */
+        FirmSize: "micro" | "small" | "medium" | "large";
         Flow: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -1256,6 +1439,11 @@ export interface components {
             tiers: components["schemas"]["TierFigures"][];
             value: components["schemas"]["Worth"] | null;
             valueAtRisk: components["schemas"]["AtRisk"] | null;
+        };
+        Identifier: {
+            /** @example erp */
+            system: string;
+            value: string;
         };
         Import: {
             /** Format: int64 */
@@ -1322,6 +1510,14 @@ export interface components {
             link: components["schemas"]["OneTimeLink"];
             user: components["schemas"]["User"];
         };
+        Invoice: {
+            account?: string | null;
+            address?: string | null;
+            bank?: string | null;
+            phone?: string | null;
+            taxNumber?: string | null;
+            title?: string | null;
+        };
         Job: {
             /** Format: date-time */
             createdAt: string;
@@ -1357,6 +1553,15 @@ export interface components {
         LabelGiven: {
             en: string | null;
             zh: string | null;
+        };
+        Licence: {
+            /** Format: date */
+            expiresOn?: string | null;
+            id?: string | null;
+            name: string;
+            number?: string | null;
+            /** Format: date */
+            reviewOn?: string | null;
         };
         LinkSignIn: {
             token: string;
@@ -1417,6 +1622,15 @@ export interface components {
             name: string;
             timeZone: string;
         };
+        Need: {
+            id?: string | null;
+            latent?: boolean | null;
+            method?: ("survey" | "interview" | "observation" | "data" | "other") | null;
+            /** Format: date */
+            on?: string | null;
+            source?: string | null;
+            text: string;
+        };
         NewApiKey: {
             name: string;
             role?: string | null;
@@ -1433,15 +1647,45 @@ export interface components {
             type?: string | null;
         };
         NewCustomer: {
+            addresses?: components["schemas"]["Address"][] | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            attitudes?: components["schemas"]["Attitude"][] | null;
+            /** Format: date */
+            birthday?: string | null;
+            birthdayLunar?: string | null;
             city?: string | null;
+            consents?: components["schemas"]["Consents"] | null;
+            contactPoints?: components["schemas"]["ContactPoint"][] | null;
+            country?: string | null;
             /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
             custom?: {
                 [key: string]: unknown;
             } | null;
+            declaredRelationship?: components["schemas"]["DeclaredRelationship"] | null;
+            district?: string | null;
             email?: string | null;
             externalId?: string | null;
+            firmSize?: components["schemas"]["FirmSize"] | null;
+            identifiers?: components["schemas"]["Identifier"][] | null;
+            industry?: string | null;
+            interests?: string[] | null;
+            invoice?: components["schemas"]["Invoice"] | null;
+            kind?: components["schemas"]["CustomerKind"] | null;
+            licences?: components["schemas"]["Licence"][] | null;
             name?: string | null;
+            needs?: components["schemas"]["Need"][] | null;
+            pains?: components["schemas"]["DeclaredRemark"][] | null;
             phone?: string | null;
+            preferences?: components["schemas"]["DeclaredRemark"][] | null;
+            promises?: components["schemas"]["Promise"][] | null;
+            province?: string | null;
+            settlementFixed?: components["schemas"]["SettlementFixed"] | null;
+            sex?: components["schemas"]["Sex"] | null;
+            spendingLevel?: components["schemas"]["SpendingLevel"] | null;
+            tags?: string[] | null;
+            taxNumber?: string | null;
+            type?: components["schemas"]["CustomerType"] | null;
+            wechat?: string | null;
         };
         NewImport: {
             /** Format: binary */
@@ -1586,6 +1830,13 @@ export interface components {
         Products: {
             items: components["schemas"]["Product"][];
         };
+        Promise: {
+            /** Format: date */
+            dueOn?: string | null;
+            id?: string | null;
+            kept?: boolean | null;
+            text: string;
+        };
         PurchaseLine: {
             amount: number;
             product: string | null;
@@ -1626,6 +1877,10 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        /** @enum {string} */
+        SettlementFixed: "cash" | "prepaid" | "credit";
+        /** @enum {string} */
+        Sex: "female" | "male";
         Share: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -1637,6 +1892,8 @@ export interface components {
             /** Format: double */
             share: number | null;
         };
+        /** @enum {string} */
+        SpendingLevel: "low" | "middle" | "high";
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
@@ -2255,6 +2512,38 @@ export interface operations {
             };
         };
     };
+    getCustomersDeleted: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedCustomers"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCustomersExport: {
         parameters: {
             query: {
@@ -2362,6 +2651,37 @@ export interface operations {
             };
         };
     };
+    deleteCustomersId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     patchCustomersId: {
         parameters: {
             query?: never;
@@ -2456,6 +2776,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenInteraction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             /** @description Problem */

@@ -71,7 +71,8 @@ function plainly(
   const { is, in: list, contains, startsWith, atLeast, atMost, between, empty } = condition;
   if (empty !== undefined) return { relation: empty ? 'empty' : 'present', values: [] };
   if (list) return { relation: 'in', values: list };
-  if (is !== undefined) return { relation: type === 'text' || type === 'link' ? 'is' : 'in', values: [is] };
+  if (is !== undefined)
+    return { relation: type === 'text' || type === 'link' || type === 'tags' ? 'is' : 'in', values: [is] };
   if (contains !== undefined) return { relation: 'contains', values: [contains] };
   if (startsWith !== undefined) return { relation: 'startsWith', values: [startsWith] };
   if (between) return { relation: 'between', values: between.map(shown) };

@@ -14,6 +14,7 @@ export function relationsOf(field: Field): Relation[] {
   if (field.type === 'text' || field.type === 'link') {
     return ['contains', 'notContains', 'startsWith', 'is', 'present', 'empty'];
   }
+  if (field.type === 'tags') return ['is', 'present', 'empty'];
   if (field.type === 'date') {
     return ['inLast', 'inNext', 'olderThan', 'between', 'from', 'until', 'anniversary', 'present', 'empty'];
   }
