@@ -116,6 +116,14 @@ export function customerRoutes(people: Person[], followUps: FollowUps): Routes {
       );
     },
     'POST /api/v1/customers/search': ({ body }) => json(page(found(people, body), body)),
+    'POST /api/v1/customers/groups': ({ body }) => {
+      const counts = new Map<string | null, number>();
+      for (const customer of found(people, body)) {
+        const value = (customer as unknown as Record<string, string | null>)[String(body.field)] ?? null;
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return json({ items: [...counts].map(([value, count]) => ({ value, count })) });
+    },
     'POST /api/v1/customers/count': ({ body }) => json({ count: found(people, body).length }),
     'POST /api/v1/customers': ({ body }) => {
       if (!body.name && !body.phone && !body.email && !body.externalId) {

@@ -8,6 +8,7 @@ import { fieldsIn } from './fields';
 import { json, problem } from './http';
 import type { Call, Routes } from './http-types';
 import { importRoutes } from './import-routes';
+import { viewRoutes } from './view-routes';
 import { userRoutes } from './user-routes';
 import { AS_OF, createPeople } from './people';
 import { purchaseRoutes } from './purchase-routes';
@@ -42,6 +43,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...customerRoutes(people, followUps),
     ...purchaseRoutes(people),
     ...importRoutes(jobs),
+    ...viewRoutes([]),
     'GET /api/v1/fields': ({ language }) =>
       json({
         items: [...fieldsIn(language), ...ownFieldsIn(language, custom)],

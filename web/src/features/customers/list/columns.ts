@@ -21,7 +21,24 @@ export function nameField(fields: Field[]): Field | undefined {
   return fields.find(({ name }) => NAMES.includes(name));
 }
 
-/** A field can be a column when the customers of a list carry it. */
+export type ShownColumn = { field: string; width?: number };
+
+/** Columns as an address has them: "tier:120,stage". */
+export function columnsIn(text: string): ShownColumn[] {
+  return text
+    .split(',')
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [field = '', width] = each.split(':');
+      return { field, ...(width && Number(width) > 0 && { width: Number(width) }) };
+    });
+}
+
+export function columnsText(columns: ShownColumn[] | null): string {
+  return (columns ?? []).map(({ field, width }) => (width ? `${field}:${width}` : field)).join(',');
+}
+
+/** What can be a column: the customers of a list carry it. The usual ones come first. */
 export function columnFields(fields: Field[], example: Customer | undefined): Field[] {
   const rank = ({ name }: Field) => {
     const place = SHOWN_AT_FIRST.indexOf(name);
@@ -32,9 +49,11 @@ export function columnFields(fields: Field[], example: Customer | undefined): Fi
     .sort((one, other) => rank(one) - rank(other));
 }
 
-export function useShownColumns(): [string[], (names: string[]) => void] {
+/** What this browser last chose for lists that are no saved view. */
+export function useChosenColumns(): [ShownColumn[], (columns: ShownColumn[]) => void] {
   const [stored, store] = usePreference('customers.columns');
-  return [stored === null ? SHOWN_AT_FIRST : stored.split(','), (names) => store(names.join(','))];
+  const usual = SHOWN_AT_FIRST.map((field) => ({ field }));
+  return [stored === null ? usual : columnsIn(stored), (columns) => store(columnsText(columns))];
 }
 
 /** A dot in a field's name leads into an object of the customer. */

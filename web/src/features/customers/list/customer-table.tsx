@@ -1,77 +1,108 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Customer, Field } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { ColumnEdge } from './column-edge';
 import { headOf, isFigure, nameField } from './columns';
 import { FieldValue } from './field-value';
 import { nextSort } from './list-state';
 import { useRowKeys } from './row-keys';
 import styles from './customer-table.module.css';
 
+export type Column = { field: Field; width?: number | undefined };
+
 type Props = {
   customers: Customer[];
   fields: Field[];
-  columns: Field[];
+  columns: Column[];
   sort: string;
-  stale: boolean;
-  active: number;
-  onActive: (row: number) => void;
+  label: string;
+  stale?: boolean;
+  /** −1 for none; left out where keys do not move between rows. */
+  active?: number;
+  onActive?: (row: number) => void;
   onSort: (sort: string) => void;
+  onWidth: (field: string, width: number) => void;
 };
 
 /** Rows of 36 px on a desk; on a phone each row becomes a card. */
-export function CustomerTable({ customers, fields, columns, sort, stale, active, onActive, onSort }: Props) {
+export function CustomerTable(props: Props) {
+  const { customers, fields, columns, sort, label, stale = false, active = -1, onActive } = props;
   const navigate = useNavigate();
-  const { t } = useTranslation();
   const format = useFormat();
   const body = useRef<HTMLTableSectionElement>(null);
   const name = nameField(fields);
-  const heads = name ? [name, ...columns] : columns;
   useRowKeys({
-    count: customers.length,
+    count: onActive ? customers.length : 0,
     active,
-    onActive,
+    onActive: (row) => onActive?.(row),
     onOpen: (row) => void navigate(`/customers/${customers[row]?.id ?? ''}`),
   });
   useEffect(() => {
     if (active >= 0) body.current?.rows[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <table className={styles.table} data-stale={stale} aria-label={t('list.title')}>
-      <thead>
-        <tr>
-          {heads.map((field) => (
-            <Head key={field.name} field={field} sort={sort} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        {customers.map((customer, row) => (
-          <tr key={customer.id} data-active={row === active} onClick={() => onActive(row)}>
-            <th scope="row">
-              <Link to={`/customers/${customer.id}`} title={customer.displayName}>
-                {customer.displayName}
-              </Link>
-            </th>
-            {columns.map((field) => (
-              <td key={field.name} data-figure={isFigure(field)} data-label={headOf(field, format.symbol)}>
-                <FieldValue field={field} customer={customer} />
-              </td>
+    <div className={styles.frame} data-wide={columns.some(({ width }) => width !== undefined)}>
+      <table className={styles.table} data-stale={stale} aria-label={label}>
+        <thead>
+          <tr>
+            {name && <Head column={{ field: name }} sort={sort} onSort={props.onSort} />}
+            {columns.map((column) => (
+              <Head
+                key={column.field.name}
+                column={column}
+                sort={sort}
+                onSort={props.onSort}
+                onWidth={props.onWidth}
+              />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody ref={body}>
+          {customers.map((customer, row) => (
+            <tr key={customer.id} data-active={row === active} onClick={() => onActive?.(row)}>
+              <th scope="row">
+                <Link to={`/customers/${customer.id}`} title={customer.displayName}>
+                  {customer.displayName}
+                </Link>
+              </th>
+              {columns.map(({ field, width }) => (
+                <td
+                  key={field.name}
+                  style={styleOf(width)}
+                  data-figure={isFigure(field)}
+                  data-label={headOf(field, format.symbol)}
+                >
+                  <FieldValue field={field} customer={customer} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function Head({ field, sort, onSort }: { field: Field; sort: string; onSort: (sort: string) => void }) {
+function styleOf(width: number | undefined): CSSProperties | undefined {
+  return width === undefined ? undefined : { width, minWidth: width, maxWidth: width };
+}
+
+type HeadProps = {
+  column: Column;
+  sort: string;
+  onSort: (sort: string) => void;
+  onWidth?: (field: string, width: number) => void;
+};
+
+function Head({ column: { field, width }, sort, onSort, onWidth }: HeadProps) {
+  const { t } = useTranslation();
   const format = useFormat();
   const direction = sort === field.name ? 'ascending' : sort === `-${field.name}` ? 'descending' : undefined;
   const label = headOf(field, format.symbol);
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} data-figure={isFigure(field)}>
+    <th scope="col" aria-sort={direction ?? 'none'} data-figure={isFigure(field)} style={styleOf(width)}>
       {field.sortable ? (
         <button type="button" onClick={() => onSort(nextSort(sort, field.name, field.type === 'text'))}>
           {label}
@@ -79,6 +110,13 @@ function Head({ field, sort, onSort }: { field: Field; sort: string; onSort: (so
         </button>
       ) : (
         label
+      )}
+      {onWidth && (
+        <ColumnEdge
+          name={t('list.columnWidth', { name: field.label })}
+          width={width}
+          onWidth={(wanted) => onWidth(field.name, wanted)}
+        />
       )}
     </th>
   );

@@ -87,3 +87,40 @@ it('offers what the list shows as a file', async () => {
   expect(asked.get('q')).toBe('a');
   expect(asked.get('columns')).toMatch(/^displayName,tier,stage,value/);
 });
+
+it('saves a view, comes back to it by its address, and undoes deleting it', async () => {
+  const { user, location } = await openPage('/customers?sort=-revenue&columns=city:140,tier');
+  await user.click(await screen.findByRole('button', { name: /^Customers/ }));
+  await user.click(await screen.findByRole('button', { name: 'Save as a view' }));
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'By revenue');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const title = await screen.findByRole('button', { name: /^By revenue/ });
+  expect(location().search).toBe('?view=1');
+  const heads = (await screen.findAllByRole('columnheader')).map((head) => head.textContent);
+  expect(heads.slice(1)).toEqual(['City', 'Tier']);
+  expect(screen.getByRole('separator', { name: /City/ })).toHaveAttribute('aria-valuenow', '140');
+  await user.click(title);
+  await user.click(await screen.findByRole('button', { name: 'Delete' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Undone')).toBeVisible();
+});
+
+it('moves a column by keys and widens it by keys', async () => {
+  const { user, location } = await openPage('/customers?columns=city:140,tier');
+  await user.click(await screen.findByRole('button', { name: /Columns$/ }));
+  await user.click(await screen.findByRole('button', { name: 'Move “Tier” up' }));
+  expect(new URLSearchParams(location().search).get('columns')).toBe('tier,city:140');
+  screen.getByRole('separator', { name: /City/ }).focus();
+  await user.keyboard('{ArrowRight}');
+  expect(new URLSearchParams(location().search).get('columns')).toBe('tier,city:160');
+});
+
+it('shows a board and groups of the table, with how many stand in each', async () => {
+  const { user } = await openPage('/customers?group=tier&as=board');
+  const gold = await screen.findByRole('region', { name: 'Gold' });
+  expect((await within(gold).findAllByRole('listitem')).length).toBeGreaterThan(0);
+  expect(within(gold).queryByRole('combobox')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show as a table' }));
+  expect(await screen.findByText(/^Tier: Gold/)).toBeVisible();
+  expect(await screen.findByRole('table', { name: 'Gold' })).toBeVisible();
+});

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
@@ -6,50 +5,66 @@ import { FailedToLoad } from '@/components/failed-to-load';
 import { LinkButton } from '@/components/link-button';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
-import { ColumnChooser } from './column-chooser';
-import { columnFields, nameField, useShownColumns } from './columns';
-import { CustomerTable } from './customer-table';
+import { columnFields, nameField, useChosenColumns, type ShownColumn } from './columns';
+import { ColumnsButton } from './columns/columns-button';
+import type { Column } from './customer-table';
 import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
-import { ListEnd } from './list-end';
-import { ListEmpty } from './list-empty';
+import { LayoutChooser } from './layout-chooser';
+import { ListBody } from './list-body';
 import { useListState } from './list-state';
 import { SearchBox } from './search-box';
 import { SortChooser } from './sort-chooser';
 import { useCustomerList, useEvents, useFields } from './use-customer-list';
+import { useViews } from './use-views';
+import { ViewsButton } from './views/views-button';
 import styles from './customers-page.module.css';
 
 export function CustomersPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const mayWrite = useMay('write');
-  const [state, change] = useListState();
+  const views = useViews();
+  const { state, change, view, changed, missing } = useListState(views.data ?? []);
   const fields = useFields();
   const events = useEvents();
-  const { pages, customers, count } = useCustomerList(state);
-  const [shown, setShown] = useShownColumns();
-  const [active, setActive] = useState(-1);
+  const ready = views.data !== undefined || views.isError;
+  const list = useCustomerList(state, ready);
+  const [chosen, choose] = useChosenColumns();
   const all = fields.data ?? [];
-  const columns = columnFields(all, customers[0]);
-  const visible = columns.filter(({ name }) => shown.includes(name));
+  const offered = columnFields(all, list.customers[0]);
+  const shown = state.columns ?? chosen;
+  const columns = shown.flatMap<Column>(({ field: name, width }) => {
+    const field = offered.find((each) => each.name === name);
+    return field ? [{ field, width }] : [];
+  });
+  const show = (next: ShownColumn[]) => (view || state.columns ? change({ columns: next }) : choose(next));
+  const onWidth = (name: string, width: number) =>
+    show(shown.map((each) => (each.field === name ? { ...each, width } : each)));
   const name = nameField(all);
-  const filtered = state.q !== '' || state.conditions.length > 0;
-  const error = pages.error ?? fields.error;
+  const { count } = list;
   return (
     <>
       <div className={styles.head}>
         <h1>
-          {t('list.title')}
+          <ViewsButton
+            views={views.data ?? []}
+            view={view}
+            changed={changed}
+            state={state}
+            columns={columns.map(({ field, width }) => ({ field: field.name, ...(width && { width }) }))}
+          />
           {count !== undefined && (
             <span className={styles.count}>{t('list.count', { count, n: format.count(count) })}</span>
           )}
         </h1>
         <SearchBox value={state.q} onSearch={(q) => change({ q }, true)} />
         <SortChooser fields={all} sort={state.sort} onSort={(sort) => change({ sort })} />
-        <ColumnChooser fields={columns} shown={shown} onChange={setShown} />
+        <LayoutChooser fields={all} state={state} onChange={change} />
+        <ColumnsButton fields={offered} shown={shown} onChange={show} />
         <ExportButton
           state={state}
-          columns={[...(name ? [name] : []), ...visible].map((each) => each.name)}
+          columns={[...(name ? [name.name] : []), ...columns.map(({ field }) => field.name)]}
           count={count}
         />
         {mayWrite && (
@@ -58,6 +73,7 @@ export function CustomersPage() {
           </LinkButton>
         )}
       </div>
+      {missing && ready && <p role="alert">{t('list.viewMissing')}</p>}
       <FilterBar
         fields={all}
         events={events}
@@ -65,26 +81,19 @@ export function CustomersPage() {
         q={state.q}
         onChange={(conditions) => change({ conditions })}
       />
-      {error && customers.length === 0 ? (
-        <FailedToLoad error={error} onRetry={() => void Promise.all([pages.refetch(), fields.refetch()])} />
-      ) : pages.isPending || fields.isPending ? (
+      {fields.error ? (
+        <FailedToLoad error={fields.error} onRetry={() => void fields.refetch()} />
+      ) : fields.isPending || !ready ? (
         <Busy rows={14} />
-      ) : customers.length === 0 ? (
-        <ListEmpty filtered={filtered} onClear={() => change({ q: '', conditions: [] })} />
       ) : (
-        <>
-          <CustomerTable
-            customers={customers}
-            fields={all}
-            columns={visible}
-            sort={state.sort}
-            stale={pages.isPlaceholderData}
-            active={active}
-            onActive={setActive}
-            onSort={(sort) => change({ sort })}
-          />
-          <ListEnd pages={pages} shown={customers.length} count={count} />
-        </>
+        <ListBody
+          state={state}
+          list={list}
+          fields={all}
+          columns={columns}
+          onChange={change}
+          onWidth={onWidth}
+        />
       )}
     </>
   );

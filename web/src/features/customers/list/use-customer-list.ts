@@ -7,8 +7,10 @@ import type { ListState } from './list-state';
 
 const PAGE = 50;
 
+export type CustomerPages = ReturnType<typeof useCustomerList>;
+
 /** The pages loaded so far stay in the cache: coming back finds the same place. */
-export function useCustomerList({ q, sort, conditions }: ListState) {
+export function useCustomerList({ q, sort, conditions }: ListState, enabled: boolean) {
   const condition = allOf(conditions);
   const wanted = { ...(condition && { condition }), ...(q && { q }) };
   const pages = useInfiniteQuery({
@@ -23,12 +25,14 @@ export function useCustomerList({ q, sort, conditions }: ListState) {
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
+    enabled,
   });
   const count = useQuery({
     queryKey: ['customers', 'count', wanted],
     queryFn: async ({ signal }) =>
       (await answered(api.POST('/api/v1/customers/count', { body: wanted, signal }))).count,
     placeholderData: keepPreviousData,
+    enabled,
   });
   return { pages, customers: pages.data?.pages.flatMap(({ items }) => items) ?? [], count: count.data };
 }

@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -101,6 +104,30 @@ public class Listings {
                 .from(DSL.table(from(ConditionSql.fields(listing.condition()))))
                 .where(listing.where());
         return queries.single(query, (row, number) -> row.getLong(1));
+    }
+
+    /** How many have each value of a field, in the order of its choices; under the empty text those who have none. */
+    public Map<String, Long> countBy(Listing listing, Field field) {
+        Set<Field> needed = new LinkedHashSet<>(ConditionSql.fields(listing.condition()));
+        needed.add(field);
+        org.jooq.Field<String> value =
+                DSL.coalesce(ConditionSql.expression(field.sql(), field.type()).cast(SQLDataType.CLOB), DSL.inline(""));
+        Query query = sql.select(value.as("value"), DSL.count().as("customers"))
+                .from(DSL.table(from(needed)))
+                .where(listing.where())
+                .groupBy(DSL.inline(1));
+        Map<String, Long> counts = new TreeMap<>(Comparator.<String>comparingInt(choice -> place(field, choice))
+                .thenComparing(Comparator.naturalOrder()));
+        jdbc.sql(query.getSQL())
+                .params(query.getBindValues())
+                .query((result, number) -> counts.merge(result.getString(1), result.getLong(2), Long::sum))
+                .list();
+        return counts;
+    }
+
+    private static int place(Field field, String choice) {
+        int place = field.choices().indexOf(choice);
+        return place < 0 ? field.choices().size() : place;
     }
 
     private SelectLimitStep<?> filled(Listing listing, Collection<Field> shown, @Nullable Position after) {
