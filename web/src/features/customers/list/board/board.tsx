@@ -9,7 +9,7 @@ import type { Column } from '../customer-table';
 import type { ListState } from '../list-state';
 import { Card } from './card';
 import { useGroup, useGroups, type Group } from './use-groups';
-import { isWritable, useMove } from './use-move';
+import { useMove } from './use-move';
 import styles from './board.module.css';
 
 type Props = { state: ListState; field: Field; columns: Column[] };
@@ -20,7 +20,7 @@ export function Board({ state, field, columns }: Props) {
   const groups = useGroups(state, field);
   const mayWrite = useMay('write');
   const move = useMove(field);
-  const movable = mayWrite && isWritable(field);
+  const movable = mayWrite && field.writable;
   if (!groups) return <Busy rows={8} />;
   return (
     <div

@@ -44,8 +44,3 @@ export function useMove(field: Field): (move: Move) => void {
     move.mutate({ customer, to, version: customer.version }, { onSuccess });
   };
 }
-
-/** What people may say of a customer; the rest is computed. */
-export function isWritable(field: Field): boolean {
-  return field.name.startsWith(CUSTOM);
-}

@@ -118,10 +118,7 @@ public class Listings {
                 .groupBy(DSL.inline(1));
         Map<String, Long> counts = new TreeMap<>(Comparator.<String>comparingInt(choice -> place(field, choice))
                 .thenComparing(Comparator.naturalOrder()));
-        jdbc.sql(query.getSQL())
-                .params(query.getBindValues())
-                .query((result, number) -> counts.merge(result.getString(1), result.getLong(2), Long::sum))
-                .list();
+        queries.rows(query, (result, number) -> counts.merge(result.getString(1), result.getLong(2), Long::sum));
         return counts;
     }
 
