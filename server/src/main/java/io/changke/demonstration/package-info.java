@@ -1,7 +1,16 @@
 /** An invented tea merchant with three years of trade, so that everything can be seen at work before one's own data is in. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "followups", "imports", "value"
+        allowedDependencies = {
+            "platform",
+            "fields",
+            "customers",
+            "ledger",
+            "timeline",
+            "followups",
+            "receivables",
+            "imports",
+            "value"
         })
 package io.changke.demonstration;
 

@@ -62,7 +62,8 @@ class ConditionSchema {
                         "anniversaryInNextDays",
                         days("Dates: day and month come again from today until in so many days"))
                 .addProperty("empty", type("boolean").description("Whether nothing is known"))
-                .addProperty("purchased", period());
+                .addProperty("purchased", period())
+                .addProperty("unpaid", period());
     }
 
     private static Schema<?> period() {

@@ -1,6 +1,7 @@
 /** Files in: uploads, previews, imports of whole purchase logs, their rejected lines and their undo. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "followups"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "followups", "receivables"})
 package io.changke.imports;
 
 import org.jspecify.annotations.NullMarked;

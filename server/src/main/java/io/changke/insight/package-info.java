@@ -8,6 +8,7 @@
             "ledger",
             "timeline",
             "followups",
+            "receivables",
             "imports",
             "value",
             "lifecycle"

@@ -25,8 +25,19 @@ class TimelineSchema {
     private static Schema<?> item() {
         Schema<Object> kind = new Schema<>();
         kind.addType("string");
-        kind.setEnum(
-                List.of("purchase", "return", "stage", "tier", "call", "visit", "message", "note", "meeting", "task"));
+        kind.setEnum(List.of(
+                "purchase",
+                "return",
+                "invoice",
+                "payment",
+                "stage",
+                "tier",
+                "call",
+                "visit",
+                "message",
+                "note",
+                "meeting",
+                "task"));
         Schema<?> item = new ObjectSchema()
                 .addProperty("id", text())
                 .addProperty("kind", kind)
@@ -36,6 +47,10 @@ class TimelineSchema {
                 .addProperty("channel", Nulls.orNull(text()))
                 .addProperty("amount", number())
                 .addProperty("lines", new ArraySchema().items(new Schema<>().$ref(SCHEMAS + "PurchaseLine")))
+                .addProperty("open", number())
+                .addProperty("dueOn", text().format("date"))
+                .addProperty("method", text())
+                .addProperty("note", Nulls.orNull(text()))
                 .addProperty("from", Nulls.orNull(text()))
                 .addProperty("to", text())
                 .addProperty("evidence", new Schema<>().$ref(SCHEMAS + "StageEvidence"))
