@@ -12,6 +12,7 @@ import { viewRoutes } from './view-routes';
 import { userRoutes } from './user-routes';
 import { AS_OF, createPeople } from './people';
 import { purchaseRoutes } from './purchase-routes';
+import { receivableRoutes } from './receivable-routes';
 
 export type FakeApi = {
   answer: (request: Request) => Promise<Response>;
@@ -42,6 +43,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...userRoutes(),
     ...customerRoutes(people, followUps),
     ...purchaseRoutes(people),
+    ...receivableRoutes(),
     ...importRoutes(jobs),
     ...viewRoutes([]),
     'GET /api/v1/fields': ({ language }) =>

@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/link-button';
 import { StatePage } from '@/components/state-page';
 import type { BaseFigures } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { loadTexts } from '@/lib/i18n/i18n';
 import { useMay } from '@/lib/session/session';
 import { AtRisk } from './panels/at-risk';
 import { Headlines } from './panels/headlines';
@@ -24,6 +25,11 @@ const StageFlowChart = lazy(async () => ({
   default: (await import('./charts/stage-flow-chart')).StageFlowChart,
 }));
 const ValueHistory = lazy(async () => ({ default: (await import('./charts/value-history')).ValueHistory }));
+
+const WhoOwes = lazy(async () => {
+  const [{ WhoOwes: Panel }] = await Promise.all([import('./panels/who-owes'), loadTexts('receivables')]);
+  return { default: Panel };
+});
 
 /** Charts come after the figures: nobody waits for them to read a number. */
 function Later({ children }: { children: ReactNode }) {
@@ -73,6 +79,9 @@ function Figures({ base }: { base: BaseFigures }) {
         </Later>
         <Later>
           <StageFlowChart base={base} />
+        </Later>
+        <Later>
+          <WhoOwes />
         </Later>
         <Risers base={base} />
         <AtRisk base={base} />

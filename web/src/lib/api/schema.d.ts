@@ -249,6 +249,23 @@ export interface paths {
         patch: operations["patchCustomersId"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an amount due; money received beforehand settles it at once */
+        post: operations["postCustomersIdDues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/interactions": {
         parameters: {
             query?: never;
@@ -261,6 +278,40 @@ export interface paths {
         put?: never;
         /** Write a follow-up: what was said with the customer, and what is to be done next */
         post: operations["postCustomersIdInteractions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a payment; it settles the due it names, otherwise the oldest, and what is left is prepaid */
+        post: operations["postCustomersIdPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer owes, since when, and the dues and payments behind it */
+        get: operations["getCustomersIdReceivables"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -295,6 +346,41 @@ export interface paths {
         get: operations["getCustomersIdTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One amount due */
+        get: operations["getDuesId"];
+        put?: never;
+        post?: never;
+        /** Take an amount due back; what was paid for it goes to the others */
+        delete: operations["deleteDuesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An amount due counts after all */
+        post: operations["postDuesIdRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,6 +621,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment */
+        get: operations["getPaymentsId"];
+        put?: never;
+        post?: never;
+        /** Take a payment back; what it settled is open again */
+        delete: operations["deletePaymentsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment counts after all */
+        post: operations["postPaymentsIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -581,6 +702,23 @@ export interface paths {
         post?: never;
         /** Take back a purchase that was recorded by hand or by API */
         delete: operations["deletePurchasesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owes us: open amounts by how long they are overdue, and the customers most overdue */
+        get: operations["getReceivablesAgeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1000,6 +1138,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            buckets: components["schemas"]["Bucket"][];
+            dues: components["schemas"]["Due"][];
+            /** Format: date */
+            lastPaidOn: string | null;
+            more: boolean;
+            /** Format: int32 */
+            oldestDebtDays: number | null;
+            /** Format: date */
+            oldestOpenOn: string | null;
+            overdue: number;
+            owed: number;
+            payments: components["schemas"]["Payment"][];
+            prepaid: number;
+        };
         Address: {
             city?: string | null;
             country?: string | null;
@@ -1053,6 +1206,13 @@ export interface components {
             towards: "risk" | "products" | "service" | "repurchase" | "recommend";
             /** Format: int32 */
             value: number;
+        };
+        Bucket: {
+            amount: number;
+            bucket: string;
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
         };
         Cell: {
             condition: components["schemas"]["Condition"];
@@ -1154,6 +1314,14 @@ export interface components {
             };
             /** @description Texts, without regard to upper and lower case */
             startsWith?: string;
+            /** @description Happened from one day to another, or in the last so many days until today */
+            unpaid?: {
+                /** Format: date */
+                from?: string;
+                lastDays?: number;
+                /** Format: date */
+                to?: string;
+            };
         };
         Consent: {
             /**
@@ -1263,15 +1431,21 @@ export interface components {
             /** Format: date */
             lastContactedOn: string | null;
             /** Format: date */
+            lastPaymentOn: string | null;
+            /** Format: date */
             lastPurchaseOn: string | null;
             lifetimeValue: number | null;
             m: number | null;
             name: string | null;
             /** Format: date */
             nextFollowUpOn: string | null;
+            oldestDebtDays: number | null;
+            overdue: number | null;
+            owed: number | null;
             pAlive: number | null;
             pBuy: number | null;
             phone: string | null;
+            prepaid: number | null;
             province: string | null;
             purchases: number | null;
             r: number | null;
@@ -1414,6 +1588,15 @@ export interface components {
             items: components["schemas"]["Customer"][];
             next: string | null;
         };
+        Debtor: {
+            displayName: string;
+            /** Format: int64 */
+            id: number;
+            overdue: number;
+            /** Format: int32 */
+            overdueDays: number;
+            owed: number;
+        };
         /** @enum {string} */
         DeclaredRelationship: "non-customer" | "target";
         DeclaredRemark: {
@@ -1439,6 +1622,22 @@ export interface components {
         DeletedCustomers: {
             items: components["schemas"]["Deleted"][];
             next: string | null;
+        };
+        Due: {
+            amount: number;
+            /** Format: int64 */
+            customerId: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            issuedOn: string;
+            note: string | null;
+            number: string | null;
+            open: number;
+            /** Format: int32 */
+            version: number;
         };
         /** @description What waits for the reader */
         DueTasks: {
@@ -1797,6 +1996,27 @@ export interface components {
             type?: components["schemas"]["CustomerType"] | null;
             wechat?: string | null;
         };
+        NewDue: {
+            amount: number;
+            /**
+             * @description At once where neither this nor terms are given
+             * @example 2026-12-02
+             */
+            dueOn?: string | null;
+            /**
+             * @description Today where it is left out
+             * @example 2026-11-02
+             */
+            issuedOn?: string | null;
+            note?: string | null;
+            /** @description Of the order or the invoice */
+            number?: string | null;
+            /**
+             * Format: int32
+             * @description Days from issue until it is due, instead of dueOn
+             */
+            termsDays?: number | null;
+        };
         NewImport: {
             /** Format: binary */
             file?: string | null;
@@ -1821,6 +2041,22 @@ export interface components {
             next?: components["schemas"]["FollowUpTask"] | null;
             /** @description At most 10,000 characters, kept exactly */
             said: string;
+        };
+        NewPayment: {
+            amount: number;
+            /**
+             * Format: int64
+             * @description The due it settles; the oldest ones where it is left out
+             */
+            due?: number | null;
+            /** @enum {string} */
+            method: "cash" | "transfer" | "card" | "wechat" | "alipay" | "cheque" | "other";
+            note?: string | null;
+            /**
+             * @description Today where it is left out
+             * @example 2026-11-20
+             */
+            paidOn?: string | null;
         };
         NewPurchase: {
             channel?: string | null;
@@ -1890,6 +2126,23 @@ export interface components {
             name: string;
             password: string;
         };
+        Payment: {
+            amount: number;
+            /** Format: int64 */
+            customerId: number;
+            /** Format: int64 */
+            dueId: number | null;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            method: "cash" | "transfer" | "card" | "wechat" | "alipay" | "cheque" | "other";
+            note: string | null;
+            /** Format: date */
+            paidOn: string;
+            prepaid: number;
+            /** Format: int32 */
+            version: number;
+        };
         Person: {
             displayName: string;
             /** Format: int64 */
@@ -1957,6 +2210,19 @@ export interface components {
             product: string | null;
             productName: string | null;
             quantity: number | null;
+        };
+        ReceivablesByAge: {
+            /** Format: date */
+            asOf: string;
+            buckets: components["schemas"]["Bucket"][];
+            condition: components["schemas"]["Condition"];
+            currency: string;
+            mostOverdue: components["schemas"]["Debtor"][];
+            overdue: number;
+            overdueCondition: {
+                [key: string]: unknown;
+            };
+            owed: number;
         };
         RecordedPurchase: {
             customer: components["schemas"]["Customer"];
@@ -2149,15 +2415,20 @@ export interface components {
             channel?: string | null;
             /** Format: date */
             day?: string;
+            /** Format: date */
+            dueOn?: string;
             evidence?: components["schemas"]["StageEvidence"];
             from?: string | null;
             id: string;
             /** Format: int64 */
             interactionId?: number;
             /** @enum {string} */
-            kind: "purchase" | "return" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task";
+            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task";
             lines?: components["schemas"]["PurchaseLine"][];
+            method?: string;
             next?: components["schemas"]["NextStep"] | null;
+            note?: string | null;
+            open?: number;
             orderNumber?: string | null;
             said?: string;
             /** Format: int64 */
@@ -2907,6 +3178,44 @@ export interface operations {
             };
         };
     };
+    postCustomersIdDues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDue"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCustomersIdInteractions: {
         parameters: {
             query?: {
@@ -2979,6 +3288,75 @@ export interface operations {
             };
         };
     };
+    postCustomersIdPayments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersIdReceivables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCustomersIdRestore: {
         parameters: {
             query?: never;
@@ -3035,6 +3413,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDuesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDuesId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDuesIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"];
                 };
             };
             /** @description Problem */
@@ -3650,6 +4124,102 @@ export interface operations {
             };
         };
     };
+    getPaymentsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePaymentsId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentsIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProducts: {
         parameters: {
             query?: {
@@ -3734,6 +4304,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceivablesAgeing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivablesByAge"];
+                };
             };
             /** @description Problem */
             default: {

@@ -4,6 +4,8 @@ type Schemas = components['schemas'];
 
 export type Attention = Schemas['Attention'];
 export type ApiKey = Schemas['ApiKey'];
+export type Account = Schemas['Account'];
+export type AmountDue = Schemas['Due'];
 export type BaseFigures = Schemas['Home'];
 export type CohortMonth = Schemas['Cohort'];
 export type Condition = Schemas['Condition'];
@@ -22,6 +24,7 @@ export type Me = Schemas['Me'];
 export type MonthEnd = Schemas['Month'];
 export type NewCustomer = Schemas['NewCustomer'];
 export type NewPurchase = Schemas['NewPurchase'];
+export type Payment = Schemas['Payment'];
 export type Preview = Schemas['Preview'];
 export type Product = Schemas['Product'];
 export type Stage = Schemas['Stage'];

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { dictionary as englishFirst } from './en';
 import englishImports from './en/imports.json';
+import englishReceivables from './en/receivables.json';
 import englishSettings from './en/settings.json';
 import englishTasks from './en/tasks.json';
 import englishViews from './en/views.json';
 import { dictionary as chineseFirst } from './zh-cn';
 import chineseImports from './zh-cn/imports.json';
+import chineseReceivables from './zh-cn/receivables.json';
 import chineseSettings from './zh-cn/settings.json';
 import chineseTasks from './zh-cn/tasks.json';
 import chineseViews from './zh-cn/views.json';
@@ -13,6 +15,7 @@ import chineseViews from './zh-cn/views.json';
 const en = {
   ...englishFirst,
   imports: englishImports,
+  receivables: englishReceivables,
   settings: englishSettings,
   tasks: englishTasks,
   views: englishViews,
@@ -20,6 +23,7 @@ const en = {
 const zh = {
   ...chineseFirst,
   imports: chineseImports,
+  receivables: chineseReceivables,
   settings: chineseSettings,
   tasks: chineseTasks,
   views: chineseViews,

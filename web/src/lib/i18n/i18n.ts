@@ -14,6 +14,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/imports.json'),
     en: () => import('./en/imports.json'),
   },
+  receivables: {
+    'zh-CN': () => import('./zh-cn/receivables.json'),
+    en: () => import('./en/receivables.json'),
+  },
   settings: {
     'zh-CN': () => import('./zh-cn/settings.json'),
     en: () => import('./en/settings.json'),

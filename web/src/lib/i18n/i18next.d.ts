@@ -1,12 +1,14 @@
 import 'i18next';
 import type { dictionary } from './en';
 import type imports from './en/imports.json';
+import type receivables from './en/receivables.json';
 import type settings from './en/settings.json';
 import type tasks from './en/tasks.json';
 import type views from './en/views.json';
 
 type Parts = {
   imports: typeof imports;
+  receivables: typeof receivables;
   settings: typeof settings;
   tasks: typeof tasks;
   views: typeof views;

@@ -1,14 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Busy } from '@/components/busy';
 import { InfoTerm } from '@/components/info-term';
 import { Panel } from '@/components/panel';
 import { StageTag } from '@/components/stage-tag';
 import type { CustomerPage } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { loadTexts } from '@/lib/i18n/i18n';
 import { Chances } from './chances';
 import { Rhythm } from './rhythm';
 import { useEvidence } from './use-evidence';
 import { ValueSum } from './value-sum';
 import styles from './meaning.module.css';
+
+const ReceivablesPanel = lazy(async () => {
+  const [{ ReceivablesPanel: Panel }] = await Promise.all([
+    import('./receivables/receivables-panel'),
+    loadTexts('receivables'),
+  ]);
+  return { default: Panel };
+});
 
 export function Meaning({ customer }: { customer: CustomerPage }) {
   const { t } = useTranslation();
@@ -37,6 +48,9 @@ export function Meaning({ customer }: { customer: CustomerPage }) {
       )}
       <Rhythm customer={customer} />
       <Chances customer={customer} />
+      <Suspense fallback={<Busy rows={3} />}>
+        <ReceivablesPanel customer={customer} />
+      </Suspense>
     </div>
   );
 }

@@ -1,24 +1,35 @@
 import type { ReactNode } from 'react';
-import { RollbackOutlined, ShoppingOutlined, SwapOutlined } from '@ant-design/icons';
+import { PayCircleOutlined, RollbackOutlined, ShoppingOutlined, SwapOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { StageTag } from '@/components/stage-tag';
 import { TierTag } from '@/components/tier-tag';
 import type { TimelineItem } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { STAGES, TIERS } from '@/lib/theme/class-colors';
+import { METHODS } from './receivables/methods';
 import { useEvidence } from './use-evidence';
 import styles from './timeline.module.css';
+
+const ICONS = {
+  stage: SwapOutlined,
+  tier: SwapOutlined,
+  invoice: PayCircleOutlined,
+  payment: PayCircleOutlined,
+  return: RollbackOutlined,
+  purchase: ShoppingOutlined,
+};
 
 export function TimelineRow({ item }: { item: TimelineItem }) {
   const { t } = useTranslation();
   const format = useFormat();
   const isChange = item.kind === 'stage' || item.kind === 'tier';
-  const Icon = isChange ? SwapOutlined : item.kind === 'return' ? RollbackOutlined : ShoppingOutlined;
+  const isMoney = item.kind === 'invoice' || item.kind === 'payment';
+  const Icon = ICONS[item.kind as keyof typeof ICONS] ?? ShoppingOutlined;
   return (
     <li className={styles.row} data-kind={item.kind}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.what}>
-        {isChange ? <Change item={item} /> : <Purchase item={item} />}
+        {isChange ? <Change item={item} /> : isMoney ? <Money item={item} /> : <Purchase item={item} />}
         <small>
           <time dateTime={item.at}>{format.date(item.at)}</time>
           {item.orderNumber && ` · ${t('customers.order', { number: item.orderNumber })}`}
@@ -27,6 +38,21 @@ export function TimelineRow({ item }: { item: TimelineItem }) {
       </div>
       {!isChange && <strong className={styles.amount}>{format.moneyExact(item.amount)}</strong>}
     </li>
+  );
+}
+
+/** An amount due, or a payment. */
+function Money({ item: { kind, method, open, note } }: { item: TimelineItem }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const way = METHODS.find((each) => each === method);
+  return (
+    <div>
+      {t(kind === 'invoice' ? 'customers.invoice' : 'customers.payment')}
+      {way && ` · ${t(`customers.methods.${way}`)}`}
+      {open ? ` · ${t('customers.openStill', { amount: format.moneyExact(open) })}` : null}
+      {note && <div dir="auto">{note}</div>}
+    </div>
   );
 }
 

@@ -21,6 +21,8 @@ const KINDS = [
   'task',
   'purchase',
   'return',
+  'invoice',
+  'payment',
   'stage',
   'tier',
 ] as const;

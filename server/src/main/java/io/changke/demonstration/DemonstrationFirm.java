@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemonstrationFirm implements Demonstration {
     private final Books books;
     private final Diary diary;
+    private final CreditBook credit;
     private final FirmSettings firm;
     private final Refresh refresh;
     private final ScoredFrames frames;
@@ -27,6 +28,7 @@ class DemonstrationFirm implements Demonstration {
     DemonstrationFirm(
             Books books,
             Diary diary,
+            CreditBook credit,
             FirmSettings firm,
             Refresh refresh,
             ScoredFrames frames,
@@ -34,6 +36,7 @@ class DemonstrationFirm implements Demonstration {
             MessageSource messages) {
         this.books = books;
         this.diary = diary;
+        this.credit = credit;
         this.firm = firm;
         this.refresh = refresh;
         this.frames = frames;
@@ -69,6 +72,7 @@ class DemonstrationFirm implements Demonstration {
         books.enter(merchant, today, timeZone);
         FollowUps followUps = new FollowUps(Chance.of(TeaMerchant.SEED), today);
         diary.enter(followUps.of(merchant), followUps.chores(), timeZone);
+        credit.enter(Credit.of(merchant, Chance.of(TeaMerchant.SEED + 2), today));
         firm.markDemo(TeaMerchant.NAME);
     }
 

@@ -294,12 +294,21 @@ class ReceivablesTests {
         String customer = customer("时间线");
         due(customer, "100", 3, 30);
         pay(customer, "40", 1, null);
-        JsonNode items = client.get(customer + "/timeline").expect(200).json().path("items");
-        assertThat(items.path(0).path("kind").asString()).isEqualTo("payment");
-        assertThat(items.path(0).path("method").asString()).isEqualTo("transfer");
-        assertThat(items.path(1).path("kind").asString()).isEqualTo("invoice");
-        assertThat(items.path(1).path("open").decimalValue()).isEqualByComparingTo("60");
-        assertThat(items.path(1).path("dueOn").asString())
+        JsonNode payment = only(customer, "payment");
+        assertThat(payment.path("method").asString()).isEqualTo("transfer");
+        assertThat(payment.path("at").asString()).startsWith(today.minusDays(1).toString());
+        JsonNode invoice = only(customer, "invoice");
+        assertThat(invoice.path("open").decimalValue()).isEqualByComparingTo("60");
+        assertThat(invoice.path("dueOn").asString())
                 .isEqualTo(today.plusDays(27).toString());
+    }
+
+    private JsonNode only(String customer, String kind) {
+        JsonNode items = client.get(customer + "/timeline?kind=" + kind)
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(items.size()).isEqualTo(1);
+        return items.path(0);
     }
 }
