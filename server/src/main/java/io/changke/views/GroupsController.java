@@ -24,7 +24,9 @@ class GroupsController {
     record Grouping(
             @Nullable Map<String, Object> condition,
             @Nullable String q,
-            @Schema(description = "A field of choices", example = "stage") String field) {}
+
+            @Schema(description = "A field of choices", example = "stage")
+            String field) {}
 
     @Schema(name = "CustomerGroup")
     record Group(

@@ -123,7 +123,10 @@ class SavedViews {
     }
 
     private void held(long id, int version, Caller caller) {
-        jdbc.sql("select from saved_view where id = ? for update").param(id).query().listOfRows();
+        jdbc.sql("select from saved_view where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
         SavedView view = get(id, caller);
         allowed(view, caller);
         if (view.version() != version) {

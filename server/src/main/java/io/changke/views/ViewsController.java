@@ -42,8 +42,7 @@ class ViewsController {
             @Nullable String owner,
             boolean mayChange,
 
-            @Schema(description = "What you see first")
-            boolean isDefault,
+            @Schema(description = "What you see first") boolean isDefault,
 
             Shows shows,
             int version) {}
@@ -97,8 +96,7 @@ class ViewsController {
 
     @Operation(summary = "Rename a view, share it, or change what it shows")
     @PatchMapping("/{id}")
-    ViewItem change(
-            @PathVariable long id, @RequestBody ViewChange change, @AuthenticationPrincipal Caller caller) {
+    ViewItem change(@PathVariable long id, @RequestBody ViewChange change, @AuthenticationPrincipal Caller caller) {
         SavedView old = views.get(id, caller);
         if (change.shows != null) {
             check.check(change.shows);

@@ -56,7 +56,11 @@ class ViewsTests {
     }
 
     private static List<String> names(Client who) {
-        return who.get(VIEWS).expect(200).json().path("items").valueStream()
+        return who.get(VIEWS)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
                 .map(view -> view.path("name").asString())
                 .toList();
     }
@@ -87,7 +91,8 @@ class ViewsTests {
         assertThat(chen.patch(address, Map.of("name", "Theirs", "version", 0)).problem(403))
                 .isEqualTo("views.notYours");
         assertThat(chen.delete(address + "?version=0").problem(403)).isEqualTo("views.notYours");
-        assertThat(chen.get(address).expect(200).json().path("mayChange").asBoolean()).isFalse();
+        assertThat(chen.get(address).expect(200).json().path("mayChange").asBoolean())
+                .isFalse();
         client.patch(address, Map.of("name", "Everybody's", "version", 0)).expect(200);
         assertThat(lin.patch(address, Map.of("shared", false, "version", 0)).problem(409))
                 .isEqualTo("views.changed");
@@ -122,7 +127,8 @@ class ViewsTests {
         String address = VIEWS + "/" + view;
         assertThat(lin.get(address).json().path("isDefault").asBoolean()).isTrue();
         assertThat(chen.get(address).json().path("isDefault").asBoolean()).isFalse();
-        lin.send("PUT", VIEWS + "/default", "{\"view\":null}", "application/json").expect(204);
+        lin.send("PUT", VIEWS + "/default", "{\"view\":null}", "application/json")
+                .expect(204);
         assertThat(lin.get(address).json().path("isDefault").asBoolean()).isFalse();
         client.send("PUT", VIEWS + "/default", "{\"view\":" + view + "}", "application/json")
                 .problem(403);
