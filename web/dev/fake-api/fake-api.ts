@@ -1,6 +1,7 @@
 import type { CustomField, Job } from '../../src/lib/api/types';
 import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
+import { caseRoutes, type FakeCase } from './case-routes';
 import { customerRoutes } from './customer-routes';
 import { customFieldRoutes, ownFieldsIn } from './custom-field-routes';
 import { followUpRoutes, type FollowUps } from './follow-up-routes';
@@ -19,6 +20,7 @@ export type FakeApi = {
   jobs: Job[];
   account: Account;
   followUps: FollowUps;
+  cases: FakeCase[];
   /** Tests put their own answers here: they win over the usual ones. */
   routes: Routes;
 };
@@ -36,7 +38,9 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
   const account: Account = { signedIn: options.signedIn ?? true, passwordSet: false, role: 'administrator' };
   const custom: CustomField[] = [];
   const followUps: FollowUps = { interactions: [], tasks: [] };
+  const cases: FakeCase[] = [];
   const routes: Routes = {
+    ...caseRoutes(people, cases),
     ...customFieldRoutes(custom),
     ...followUpRoutes(people, followUps),
     ...accountRoutes(account),
@@ -67,7 +71,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     };
     return handler(call);
   };
-  return { answer, jobs, account, followUps, routes };
+  return { answer, jobs, account, followUps, cases, routes };
 }
 
 function emptyBase() {

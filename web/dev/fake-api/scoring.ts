@@ -71,6 +71,8 @@ export function scored(person: Person, asOf: string): Customer {
     oldestDebtDays: null,
     lastPaymentOn: null,
     nextFollowUpOn: null,
+    openCases: null,
+    caseDueOn: null,
     purchases: n,
     revenue,
     value,

@@ -53,8 +53,19 @@ export const routes: RouteObject[] = [
                   const [{ CustomerPage }] = await Promise.all([
                     import('@/features/customers/record/customer-page'),
                     loadTexts('tasks'),
+                    loadTexts('cases'),
                   ]);
                   return { Component: CustomerPage };
+                },
+              },
+              {
+                path: 'service',
+                lazy: async () => {
+                  const [{ ServicePage }] = await Promise.all([
+                    import('@/features/service/service-page'),
+                    loadTexts('cases'),
+                  ]);
+                  return { Component: ServicePage };
                 },
               },
               {

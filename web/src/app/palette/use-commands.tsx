@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import {
   BulbOutlined,
   CarryOutOutlined,
+  CustomerServiceOutlined,
   GlobalOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -41,7 +42,7 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
   const [, chooseTheme] = useThemeChoice();
   const chooseLanguage = useChooseLanguage();
   const goTo = (
-    place: 'home' | 'today' | 'customers' | 'settings',
+    place: 'home' | 'today' | 'customers' | 'service' | 'settings',
     path: string,
     words: string,
     icon: ReactNode,
@@ -58,6 +59,7 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
     goTo('home', '/', 'home shouye 首页', <HomeOutlined />),
     goTo('today', '/today', 'today tasks jinri renwu 今日 任务', <CarryOutOutlined />),
     goTo('customers', '/customers', 'customers kehu 客户', <TeamOutlined />),
+    goTo('service', '/service', 'service cases fuwu gongdan 服务 工单', <CustomerServiceOutlined />),
     {
       id: 'purchase',
       label: t('shell.newPurchase'),

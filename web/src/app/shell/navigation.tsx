@@ -1,5 +1,6 @@
 import {
   CarryOutOutlined,
+  CustomerServiceOutlined,
   HomeOutlined,
   ImportOutlined,
   SettingOutlined,
@@ -16,6 +17,7 @@ const PLACES = [
   { to: '/', name: 'home', icon: HomeOutlined },
   { to: '/today', name: 'today', icon: CarryOutOutlined },
   { to: '/customers', name: 'customers', icon: TeamOutlined },
+  { to: '/service', name: 'service', icon: CustomerServiceOutlined },
   { to: '/import', name: 'import', icon: ImportOutlined },
   { to: '/settings', name: 'settings', icon: SettingOutlined },
 ] as const;

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { dictionary as englishFirst } from './en';
+import englishCases from './en/cases.json';
 import englishImports from './en/imports.json';
 import englishReceivables from './en/receivables.json';
 import englishSettings from './en/settings.json';
 import englishTasks from './en/tasks.json';
 import englishViews from './en/views.json';
 import { dictionary as chineseFirst } from './zh-cn';
+import chineseCases from './zh-cn/cases.json';
 import chineseImports from './zh-cn/imports.json';
 import chineseReceivables from './zh-cn/receivables.json';
 import chineseSettings from './zh-cn/settings.json';
@@ -14,6 +16,7 @@ import chineseViews from './zh-cn/views.json';
 
 const en = {
   ...englishFirst,
+  cases: englishCases,
   imports: englishImports,
   receivables: englishReceivables,
   settings: englishSettings,
@@ -22,6 +25,7 @@ const en = {
 };
 const zh = {
   ...chineseFirst,
+  cases: chineseCases,
   imports: chineseImports,
   receivables: chineseReceivables,
   settings: chineseSettings,

@@ -1,5 +1,6 @@
 import 'i18next';
 import type { dictionary } from './en';
+import type cases from './en/cases.json';
 import type imports from './en/imports.json';
 import type receivables from './en/receivables.json';
 import type settings from './en/settings.json';
@@ -7,6 +8,7 @@ import type tasks from './en/tasks.json';
 import type views from './en/views.json';
 
 type Parts = {
+  cases: typeof cases;
   imports: typeof imports;
   receivables: typeof receivables;
   settings: typeof settings;

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { CustomerServiceOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
@@ -17,6 +17,9 @@ import { Timeline } from './timeline';
 import { useCustomer } from './use-customer';
 import styles from './customer-page.module.css';
 
+const NewCaseDialog = lazy(async () => ({
+  default: (await import('@/components/cases/new-case-dialog')).NewCaseDialog,
+}));
 const PurchaseDialog = lazy(async () => ({
   default: (await import('./purchase/purchase-dialog')).PurchaseDialog,
 }));
@@ -29,7 +32,7 @@ export function CustomerPage() {
   const [search, setSearch] = useSearchParams();
   const { data: customer, error, isPending, refetch } = useCustomer(id);
   const recording = search.get('record') === 'purchase';
-  const record = (what: 'purchase' | 'follow-up' | null) =>
+  const record = (what: 'purchase' | 'follow-up' | 'case' | null) =>
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
@@ -64,6 +67,9 @@ export function CustomerPage() {
             <Button icon={<EditOutlined />} onClick={() => record('follow-up')}>
               {t('tasks.write')}
             </Button>
+            <Button icon={<CustomerServiceOutlined />} onClick={() => record('case')}>
+              {t('cases.new')}
+            </Button>
             <Button type="primary" icon={<PlusOutlined />} onClick={() => record('purchase')}>
               {t('customers.record')}
             </Button>
@@ -75,6 +81,11 @@ export function CustomerPage() {
         <Timeline id={id} />
         <Meaning customer={customer} />
       </div>
+      {search.get('record') === 'case' && mayWrite && (
+        <Suspense>
+          <NewCaseDialog customer={customer} onClose={() => record(null)} />
+        </Suspense>
+      )}
       {recording && mayWrite && (
         <Suspense>
           <PurchaseDialog customer={customer} onClose={() => record(null)} />

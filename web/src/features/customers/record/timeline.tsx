@@ -5,6 +5,8 @@ import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { Panel } from '@/components/panel';
 import { useMay } from '@/lib/session/session';
+import { CaseStepRow } from './cases/case-step-row';
+import { OpenCases } from './cases/open-cases';
 import { FollowUpEntry } from './follow-up/follow-up-entry';
 import { FollowUpRow, isFollowUp } from './follow-up/follow-up-row';
 import { TimelineRow } from './timeline-row';
@@ -19,6 +21,7 @@ const KINDS = [
   'meeting',
   'note',
   'task',
+  'case',
   'purchase',
   'return',
   'invoice',
@@ -53,6 +56,7 @@ export function Timeline({ id }: { id: number }) {
   return (
     <Panel title={t('customers.timeline')} extra={chooser}>
       {mayWrite && <FollowUpEntry customer={id} />}
+      <OpenCases customer={id} />
       {timeline.isPending ? (
         <Busy rows={8} />
       ) : timeline.error && items.length === 0 ? (
@@ -64,7 +68,9 @@ export function Timeline({ id }: { id: number }) {
       ) : (
         <ol className={styles.timeline}>
           {items.map((item) =>
-            isFollowUp(item) ? (
+            item.caseId !== undefined ? (
+              <CaseStepRow key={`${item.kind}-${item.id}`} item={item} />
+            ) : isFollowUp(item) ? (
               <FollowUpRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
             ) : (
               <TimelineRow key={`${item.kind}-${item.id}`} item={item} />

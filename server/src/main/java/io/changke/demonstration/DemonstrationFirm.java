@@ -19,6 +19,7 @@ class DemonstrationFirm implements Demonstration {
     private final Books books;
     private final Diary diary;
     private final CreditBook credit;
+    private final ServiceDesk serviceDesk;
     private final FirmSettings firm;
     private final Refresh refresh;
     private final ScoredFrames frames;
@@ -29,6 +30,7 @@ class DemonstrationFirm implements Demonstration {
             Books books,
             Diary diary,
             CreditBook credit,
+            ServiceDesk serviceDesk,
             FirmSettings firm,
             Refresh refresh,
             ScoredFrames frames,
@@ -37,6 +39,7 @@ class DemonstrationFirm implements Demonstration {
         this.books = books;
         this.diary = diary;
         this.credit = credit;
+        this.serviceDesk = serviceDesk;
         this.firm = firm;
         this.refresh = refresh;
         this.frames = frames;
@@ -73,6 +76,7 @@ class DemonstrationFirm implements Demonstration {
         FollowUps followUps = new FollowUps(Chance.of(TeaMerchant.SEED), today);
         diary.enter(followUps.of(merchant), followUps.chores(), timeZone);
         credit.enter(Credit.of(merchant, Chance.of(TeaMerchant.SEED + 2), today));
+        serviceDesk.enter(new Enquiries(Chance.of(TeaMerchant.SEED), today).of(merchant), timeZone);
         firm.markDemo(TeaMerchant.NAME);
     }
 

@@ -9,6 +9,7 @@
             "timeline",
             "followups",
             "receivables",
+            "cases",
             "imports",
             "value"
         })

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Days and times as the firm's clock shows them, read from requests. */
 @Component
-class FirmTime {
+public class FirmTime {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]", Locale.ROOT);
@@ -30,11 +30,11 @@ class FirmTime {
         this.firm = firm;
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return firm.current().timeZone();
     }
 
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return LocalDateTime.now(zone());
     }
 
@@ -43,7 +43,7 @@ class FirmTime {
     }
 
     /** A time without zone is the firm's. */
-    OffsetDateTime moment(String text, String field) {
+    public OffsetDateTime moment(String text, String field) {
         ZoneId zone = zone();
         try {
             var parsed = MOMENT.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
@@ -59,7 +59,7 @@ class FirmTime {
         throw Refusal.field(field, "followups.moment");
     }
 
-    static LocalDate day(String text, String field) {
+    public static LocalDate day(String text, String field) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (thinkable(day.getYear())) {

@@ -4,14 +4,14 @@ import io.changke.platform.Checks;
 import java.nio.charset.StandardCharsets;
 
 /** Texts that people write: kept exactly as they are, so what cannot be kept is refused. */
-final class Said {
+public final class Said {
 
-    static final int LONGEST = 10_000;
-    static final int LONGEST_TITLE = 500;
+    public static final int LONGEST = 10_000;
+    public static final int LONGEST_TITLE = 500;
 
     private Said() {}
 
-    static void check(Checks checks, String field, String text, int longest) {
+    public static void check(Checks checks, String field, String text, int longest) {
         checks.require(!text.isBlank(), field, "problem.missing")
                 .require(text.codePointCount(0, text.length()) <= longest, field, "problem.tooLong", longest)
                 .require(storable(text), field, "followups.unstorable");

@@ -37,7 +37,8 @@ class TimelineSchema {
                 "message",
                 "note",
                 "meeting",
-                "task"));
+                "task",
+                "case"));
         Schema<?> item = new ObjectSchema()
                 .addProperty("id", text())
                 .addProperty("kind", kind)
@@ -56,6 +57,10 @@ class TimelineSchema {
                 .addProperty("evidence", new Schema<>().$ref(SCHEMAS + "StageEvidence"))
                 .addProperty("interactionId", id())
                 .addProperty("taskId", id())
+                .addProperty("caseId", id())
+                .addProperty("caseKind", text())
+                .addProperty("step", text())
+                .addProperty("result", Nulls.orNull(text()))
                 .addProperty("said", text())
                 .addProperty("title", text())
                 .addProperty("by", Nulls.orNull(text()))

@@ -11,6 +11,7 @@ final class EndpointRules {
     /** What members work with: seen by all who may read, changed by all who may write. */
     private static final String[] WORK = {
         "/api/v1/base",
+        "/api/v1/cases/**",
         "/api/v1/colleagues",
         "/api/v1/customers/**",
         "/api/v1/dues/**",
@@ -36,6 +37,8 @@ final class EndpointRules {
         "/api/v1/customers/search",
         "/api/v1/customers/count",
         "/api/v1/customers/groups",
+        "/api/v1/cases/search",
+        "/api/v1/cases/count",
         "/api/v1/tasks/search",
         "/api/v1/tasks/count"
     };
