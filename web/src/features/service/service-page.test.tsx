@@ -21,8 +21,8 @@ it('opens a case on the customer’s page, closes it with its result and takes t
   await user.click(screen.getByRole('button', { name: 'Close case' }));
   await waitFor(() => expect(fake.cases[0]?.state).toBe('closed'));
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'Open cases · 1' })).toBeNull());
-  const undo = await screen.findAllByRole('button', { name: 'Undo' });
-  await user.click(undo.at(-1) as HTMLElement);
+  const [undo, latest = undo] = (await screen.findAllByRole('button', { name: 'Undo' })).slice(-2);
+  if (latest) await user.click(latest);
   await waitFor(() => expect(fake.cases[0]?.state).toBe('open'));
 });
 

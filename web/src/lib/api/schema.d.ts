@@ -52,6 +52,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case of a customer */
+        post: operations["postCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count cases */
+        post: operations["postCasesCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List cases */
+        post: operations["postCasesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case */
+        get: operations["getCasesId"];
+        put?: never;
+        post?: never;
+        /** Delete a case; can be restored */
+        delete: operations["deleteCasesId"];
+        options?: never;
+        head?: never;
+        /** Change a case; refused when somebody else changed it since it was read */
+        patch: operations["patchCasesId"];
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a case with its result */
+        post: operations["postCasesIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A closed case is open again; its result stays in the timeline */
+        post: operations["postCasesIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the deletion of a case back */
+        post: operations["postCasesIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has begun to care for it */
+        post: operations["postCasesIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/colleagues": {
         parameters: {
             query?: never;
@@ -1214,6 +1352,87 @@ export interface components {
             /** Format: int32 */
             customers: number;
         };
+        Case: {
+            /** Format: date-time */
+            closedAt: string | null;
+            customer: components["schemas"]["CaseCustomer"];
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "complaint" | "question" | "request";
+            /** Format: date-time */
+            openedAt: string;
+            overdue: boolean;
+            owner: components["schemas"]["CaseUser"] | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            result: string | null;
+            /** @enum {string} */
+            state: "open" | "in-progress" | "closed";
+            subject: string;
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What is left out stays; null clears the owner and the day it is due */
+        CaseChange: {
+            dueOn?: string | null;
+            kind?: ("complaint" | "question" | "request") | null;
+            /** Format: int64 */
+            owner?: number | null;
+            priority?: ("low" | "normal" | "high" | "urgent") | null;
+            subject?: string | null;
+            text?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseClosing: {
+            /** @description What came of it */
+            result: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseCount: {
+            /** Format: int64 */
+            count: number;
+        };
+        CaseCustomer: {
+            displayName: string;
+            /** Format: int64 */
+            id: number;
+        };
+        CaseSearch: {
+            after?: string | null;
+            /**
+             * Format: int64
+             * @description Only those of this customer
+             */
+            customer?: number | null;
+            kind?: ("complaint" | "question" | "request") | null;
+            /** Format: int32 */
+            limit?: number | null;
+            priority?: ("low" | "normal" | "high" | "urgent") | null;
+            /** @description In the subject or the text, or whatever finds the customer */
+            q?: string | null;
+            sort?: ("due" | "-priority" | "-opened") | null;
+            which?: ("open" | "overdue" | "closed" | "all") | null;
+            whose?: ("mine" | "all") | null;
+        };
+        CaseUser: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        CaseVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        Cases: {
+            items: components["schemas"]["Case"][];
+            next: string | null;
+        };
         Cell: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -1405,6 +1624,8 @@ export interface components {
             /** Format: date */
             birthday: string | null;
             birthdayLunar: string | null;
+            /** Format: date */
+            caseDueOn: string | null;
             city: string | null;
             country: string | null;
             /** @description ISO 4217 */
@@ -1440,6 +1661,7 @@ export interface components {
             /** Format: date */
             nextFollowUpOn: string | null;
             oldestDebtDays: number | null;
+            openCases: number | null;
             overdue: number | null;
             owed: number | null;
             pAlive: number | null;
@@ -1944,6 +2166,23 @@ export interface components {
             name: string;
             role?: string | null;
         };
+        NewCase: {
+            /** Format: int64 */
+            customer: number;
+            /** @example 2026-11-30 */
+            dueOn?: string | null;
+            /** @enum {string} */
+            kind: "complaint" | "question" | "request";
+            /**
+             * Format: int64
+             * @description A user; oneself where it is left out
+             */
+            owner?: number | null;
+            priority?: ("low" | "normal" | "high" | "urgent") | null;
+            subject: string;
+            /** @description At most 10,000 characters, kept exactly */
+            text?: string | null;
+        };
         NewCustomField: {
             choices?: components["schemas"]["ChoiceGiven"][] | null;
             /**
@@ -2412,6 +2651,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             by?: string | null;
+            /** Format: int64 */
+            caseId?: number;
+            caseKind?: string;
             channel?: string | null;
             /** Format: date */
             day?: string;
@@ -2423,14 +2665,16 @@ export interface components {
             /** Format: int64 */
             interactionId?: number;
             /** @enum {string} */
-            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task";
+            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case";
             lines?: components["schemas"]["PurchaseLine"][];
             method?: string;
             next?: components["schemas"]["NextStep"] | null;
             note?: string | null;
             open?: number;
             orderNumber?: string | null;
+            result?: string | null;
             said?: string;
+            step?: string;
             /** Format: int64 */
             taskId?: number;
             title?: string;
@@ -2656,6 +2900,359 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCount"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cases"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCasesId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCasesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Problem */

@@ -10,7 +10,7 @@ import { METHODS } from './receivables/methods';
 import { useEvidence } from './use-evidence';
 import styles from './timeline.module.css';
 
-const ICONS = {
+const ICONS: Record<string, typeof SwapOutlined | undefined> = {
   stage: SwapOutlined,
   tier: SwapOutlined,
   invoice: PayCircleOutlined,
@@ -24,7 +24,7 @@ export function TimelineRow({ item }: { item: TimelineItem }) {
   const format = useFormat();
   const isChange = item.kind === 'stage' || item.kind === 'tier';
   const isMoney = item.kind === 'invoice' || item.kind === 'payment';
-  const Icon = ICONS[item.kind as keyof typeof ICONS] ?? ShoppingOutlined;
+  const Icon = ICONS[item.kind] ?? ShoppingOutlined;
   return (
     <li className={styles.row} data-kind={item.kind}>
       <Icon aria-hidden className={styles.icon} />
