@@ -7,6 +7,8 @@ export type ThemeChoice = ThemeName | 'system';
 
 /** Tea green: 5.9 to 1 on white, 5.6 to 1 on the dark surface. */
 const ACCENT: Record<ThemeName, string> = { light: '#23724a', dark: '#3f9c6b' };
+/** What is overdue or wrong, in words: 6.5 to 1 on white, 8 to 1 on the dark surface. */
+const ALARM: Record<ThemeName, string> = { light: '#b3261e', dark: '#ff8a80' };
 
 const FONT =
   'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
@@ -42,6 +44,7 @@ export function antdTheme(name: ThemeName): ThemeConfig {
       colorPrimaryBorder: name === 'dark' ? '#2c5c47' : '#b5dcc5',
       colorInfoBg: name === 'dark' ? '#16322a' : '#e4f3ea',
       colorInfoBorder: name === 'dark' ? '#2c5c47' : '#b5dcc5',
+      colorErrorText: ALARM[name],
       colorTextDescription: name === 'dark' ? 'rgba(255,255,255,0.62)' : 'rgba(0,0,0,0.6)',
       colorTextPlaceholder: name === 'dark' ? 'rgba(255,255,255,0.5)' : 'rgba(0,0,0,0.54)',
       colorBgLayout: name === 'dark' ? '#101312' : '#f5f7f6',
