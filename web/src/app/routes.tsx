@@ -59,6 +59,26 @@ export const routes: RouteObject[] = [
                 },
               },
               {
+                path: 'duplicates',
+                lazy: async () => {
+                  const [{ DuplicatesPage }] = await Promise.all([
+                    import('@/features/duplicates/duplicates-page'),
+                    loadTexts('duplicates'),
+                  ]);
+                  return { Component: DuplicatesPage };
+                },
+              },
+              {
+                path: 'duplicates/compare',
+                lazy: async () => {
+                  const [{ ComparePage }] = await Promise.all([
+                    import('@/features/duplicates/compare-page'),
+                    loadTexts('duplicates'),
+                  ]);
+                  return { Component: ComparePage };
+                },
+              },
+              {
                 path: 'service',
                 lazy: async () => {
                   const [{ ServicePage }] = await Promise.all([

@@ -82,6 +82,13 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
       icon: <ImportOutlined />,
       run: () => void navigate('/import'),
     },
+    {
+      id: 'duplicates',
+      label: t('shell.goTo', { place: t('shell.duplicates') }),
+      words: 'duplicates merge chachong chongfu hebing 查重 重复 合并',
+      icon: <TeamOutlined />,
+      run: () => void navigate('/duplicates'),
+    },
     goTo('settings', '/settings', 'settings shezhi 设置', <SettingOutlined />),
     {
       id: 'language',

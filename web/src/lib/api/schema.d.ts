@@ -404,6 +404,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be the same as a customer, the surest first */
+        get: operations["getCustomersIdDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/interactions": {
         parameters: {
             query?: never;
@@ -519,6 +536,145 @@ export interface paths {
         put?: never;
         /** An amount due counts after all */
         post: operations["postDuesIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicate-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which rules customers are suspected of being one and the same */
+        get: operations["getDuplicateRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicate-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Switch a rule on or off, or give it another weight; counts from the next search on */
+        patch: operations["patchDuplicateRulesId"];
+        trace?: never;
+    };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of customers who may be one and the same, the surest first */
+        get: operations["getDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who may be the same as somebody who is not entered yet
+         * @description Takes the facts of a new customer, as far as they are known; enters nobody
+         */
+        post: operations["postDuplicatesCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search all customers for duplicates now */
+        post: operations["postDuplicatesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many groups there are, when was searched last, and what too many share to be compared */
+        get: operations["getDuplicatesState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/told-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These are not the same; remembered for each two of them */
+        post: operations["postDuplicatesToldApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/told-apart/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that these are not the same */
+        post: operations["postDuplicatesToldApartUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -753,6 +909,61 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postMePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest merges, or those of a customer; an id that was merged leads to where it is now */
+        get: operations["getMerges"];
+        put?: never;
+        /**
+         * Make several customers one
+         * @description Everything attached moves along, lists are united, and all of it can be undone
+         */
+        post: operations["postMerges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers side by side, fact by fact */
+        get: operations["getMergesComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make them several again: every record as it was, and everything that was moved */
+        post: operations["postMergesIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,6 +1668,10 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Checked: {
+            candidates: components["schemas"]["SuspectedDuplicate"][];
+            crowded: string[];
+        };
         Choice: {
             /** @description No longer offered; customers may have it */
             archived: boolean;
@@ -1491,6 +1706,20 @@ export interface components {
         ColumnRole: {
             label: string;
             role: string;
+        };
+        ComparedCustomer: {
+            customer: components["schemas"]["SuspectedCustomer"];
+            /** Format: int32 */
+            version: number;
+        };
+        ComparedFact: {
+            differs: boolean;
+            label: string;
+            name: string;
+            /** @description All of it is kept; there is nothing to choose */
+            united: boolean;
+            /** @description What each has, in words, in the order of the customers; empty where it has nothing */
+            values: string[];
         };
         /** @description Which customers: one object with exactly one of these. `{"all": […]}`, `{"any": […]}` or `{"not": {…}}` of further conditions, up to 20 deep. `{"field": "city", "is": "Hangzhou"}`: a field and one comparison that suits its type; a customer of whom nothing is known fulfils none but `empty`, and every `not` of one. `{"purchased": {"lastDays": 90}}`: an event of /api/v1/fields in a period. */
         Condition: {
@@ -1737,6 +1966,11 @@ export interface components {
             version: number;
             wechat?: string | null;
         };
+        CustomerComparison: {
+            customers: components["schemas"]["ComparedCustomer"][];
+            facts: components["schemas"]["ComparedFact"][];
+            pairs: components["schemas"]["SuspectedPair"][];
+        };
         CustomerCount: {
             /** Format: int64 */
             count: number;
@@ -1810,6 +2044,9 @@ export interface components {
             items: components["schemas"]["Customer"][];
             next: string | null;
         };
+        CustomersToldApart: {
+            customers: number[];
+        };
         Debtor: {
             displayName: string;
             /** Format: int64 */
@@ -1869,6 +2106,51 @@ export interface components {
             reminders: components["schemas"]["Task"][];
             /** Format: int64 */
             today: number;
+        };
+        DuplicateGroup: {
+            /** Format: int64 */
+            id: number;
+            /** @description A dozen at most; the rest come when these are settled */
+            members: components["schemas"]["SuspectedCustomer"][];
+            pairs: components["schemas"]["SuspectedPair"][];
+            /** Format: int32 */
+            score: number;
+        };
+        DuplicateGroups: {
+            items: components["schemas"]["DuplicateGroup"][];
+            next: string | null;
+        };
+        DuplicateRule: {
+            enabled: boolean;
+            /** Format: int32 */
+            id: number;
+            /** @description What both must have in common */
+            label: string;
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: int32
+             * @description How sure one is then, in per cent
+             */
+            weight: number;
+        };
+        DuplicateRuleChange: {
+            enabled?: boolean | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            weight?: number | null;
+        };
+        DuplicateRules: {
+            items: components["schemas"]["DuplicateRule"][];
+        };
+        /** @description How the last search through all customers went */
+        DuplicateSearch: {
+            crowded: string[];
+            /** Format: int64 */
+            groups: number;
+            /** Format: date-time */
+            searchedAt: string | null;
         };
         Field: {
             choices: components["schemas"]["Choice"][];
@@ -2111,6 +2393,28 @@ export interface components {
             language?: string | null;
             name?: string | null;
         };
+        Merge: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            into: number;
+            merged: number[];
+            name: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        MergeUndone: {
+            /** @description Facts that somebody changed since; they stay as they are */
+            kept: string[];
+            moved: components["schemas"]["MovedBack"][];
+            restored: number[];
+        };
+        Merges: {
+            items: components["schemas"]["Merge"][];
+        };
         Model: {
             converged: boolean | null;
             /** Format: int64 */
@@ -2140,6 +2444,16 @@ export interface components {
             revenue: number;
             value: number | null;
             valueAtRisk: number | null;
+        };
+        MovedBack: {
+            /**
+             * Format: int32
+             * @description Gone since, or on another customer by now
+             */
+            left: number;
+            /** Format: int32 */
+            moved: number;
+            what: string;
         };
         Moves: {
             /** Format: int32 */
@@ -2280,6 +2594,23 @@ export interface components {
             next?: components["schemas"]["FollowUpTask"] | null;
             /** @description At most 10,000 characters, kept exactly */
             said: string;
+        };
+        NewMerge: {
+            /** @description Those that become one with it */
+            from: number[];
+            /**
+             * Format: int64
+             * @description The customer that stays
+             */
+            into: number;
+            /** @description By a fact's name the customer who has it right; left out, the one that stays comes first */
+            take?: {
+                [key: string]: number;
+            } | null;
+            /** @description The versions that were looked at, by customer; who has another is not merged */
+            versions?: {
+                [key: string]: number;
+            } | null;
         };
         NewPayment: {
             amount: number;
@@ -2545,6 +2876,40 @@ export interface components {
         StartedJob: {
             /** Format: int64 */
             job: number;
+        };
+        StartedSearch: {
+            /** Format: int64 */
+            job: number;
+        };
+        SuspectedCustomer: {
+            city: string | null;
+            displayName: string;
+            email: string | null;
+            externalId: string | null;
+            /** Format: int64 */
+            id: number;
+            phone: string | null;
+        };
+        SuspectedDuplicate: {
+            customer: components["schemas"]["SuspectedCustomer"];
+            reasons: string[];
+            /**
+             * Format: int32
+             * @description How sure, in per cent
+             */
+            score: number;
+        };
+        SuspectedDuplicates: {
+            items: components["schemas"]["SuspectedDuplicate"][];
+        };
+        SuspectedPair: {
+            /** Format: int64 */
+            one: number;
+            /** Format: int64 */
+            other: number;
+            reasons: string[];
+            /** Format: int32 */
+            score: number;
         };
         Task: {
             customer: components["schemas"]["TaskCustomer"] | null;
@@ -3813,6 +4178,37 @@ export interface operations {
             };
         };
     };
+    getCustomersIdDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspectedDuplicates"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCustomersIdInteractions: {
         parameters: {
             query?: {
@@ -4106,6 +4502,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Due"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDuplicateRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRules"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDuplicateRulesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateRuleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRule"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDuplicates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateGroups"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDuplicatesCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDuplicatesSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSearch"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDuplicatesState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateSearch"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDuplicatesToldApart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersToldApart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersToldApart"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDuplicatesToldApartUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersToldApart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersToldApart"];
                 };
             };
             /** @description Problem */
@@ -4709,6 +5370,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerges: {
+        parameters: {
+            query?: {
+                customer?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merges"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMergesComparison: {
+        parameters: {
+            query: {
+                customers: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerComparison"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMergesIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeUndone"];
+                };
             };
             /** @description Problem */
             default: {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dictionary as englishFirst } from './en';
 import englishCases from './en/cases.json';
+import englishDuplicates from './en/duplicates.json';
 import englishImports from './en/imports.json';
 import englishReceivables from './en/receivables.json';
 import englishSettings from './en/settings.json';
@@ -8,6 +9,7 @@ import englishTasks from './en/tasks.json';
 import englishViews from './en/views.json';
 import { dictionary as chineseFirst } from './zh-cn';
 import chineseCases from './zh-cn/cases.json';
+import chineseDuplicates from './zh-cn/duplicates.json';
 import chineseImports from './zh-cn/imports.json';
 import chineseReceivables from './zh-cn/receivables.json';
 import chineseSettings from './zh-cn/settings.json';
@@ -17,6 +19,7 @@ import chineseViews from './zh-cn/views.json';
 const en = {
   ...englishFirst,
   cases: englishCases,
+  duplicates: englishDuplicates,
   imports: englishImports,
   receivables: englishReceivables,
   settings: englishSettings,
@@ -26,6 +29,7 @@ const en = {
 const zh = {
   ...chineseFirst,
   cases: chineseCases,
+  duplicates: chineseDuplicates,
   imports: chineseImports,
   receivables: chineseReceivables,
   settings: chineseSettings,

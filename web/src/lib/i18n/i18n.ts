@@ -14,6 +14,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/cases.json'),
     en: () => import('./en/cases.json'),
   },
+  duplicates: {
+    'zh-CN': () => import('./zh-cn/duplicates.json'),
+    en: () => import('./en/duplicates.json'),
+  },
   imports: {
     'zh-CN': () => import('./zh-cn/imports.json'),
     en: () => import('./en/imports.json'),

@@ -67,6 +67,9 @@ export function CustomersPage() {
           columns={[...(name ? [name.name] : []), ...columns.map(({ field }) => field.name)]}
           count={count}
         />
+        <LinkButton to="/duplicates" type="text">
+          {t('shell.duplicates')}
+        </LinkButton>
         {mayWrite && (
           <LinkButton to="/customers/new" icon={<PlusOutlined />}>
             {t('list.newCustomer')}

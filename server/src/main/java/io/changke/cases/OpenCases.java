@@ -1,5 +1,7 @@
 package io.changke.cases;
 
+import io.changke.customers.AttachmentsMoved;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +15,12 @@ public class OpenCases {
 
     OpenCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttachmentsMoved event) {
+        event.customers().stream().sorted().forEach(this::refresh);
     }
 
     /** Of one customer, in the transaction of the change. */

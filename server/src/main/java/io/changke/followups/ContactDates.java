@@ -1,5 +1,7 @@
 package io.changke.followups;
 
+import io.changke.customers.AttachmentsMoved;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +34,12 @@ public class ContactDates {
                                                    and t.done_at is null and t.deleted_at is null)
                         where customer_id = :customer
                         """).param("customer", customer).update();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttachmentsMoved event) {
+        event.customers().stream().sorted().forEach(this::refresh);
     }
 
     /** Of all customers, after follow-ups and tasks were written by set. */

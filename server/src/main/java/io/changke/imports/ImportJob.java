@@ -1,5 +1,6 @@
 package io.changke.imports;
 
+import io.changke.customers.MergeTurn;
 import io.changke.files.Notice;
 import io.changke.files.ReadResult;
 import io.changke.files.Recognition.Column;
@@ -121,6 +122,7 @@ class ImportJob implements JobHandler {
     }
 
     private void write(Import file, JobRun job) {
+        MergeTurn.ofImport(jdbc);
         // The index of search words is fed in large portions: it would be the slowest part of the import.
         jdbc.sql("select set_config('gin_pending_list_limit', '65536', true)")
                 .query(String.class)

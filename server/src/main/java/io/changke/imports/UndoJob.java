@@ -1,6 +1,7 @@
 package io.changke.imports;
 
 import io.changke.customers.Attachment;
+import io.changke.customers.MergeTurn;
 import io.changke.imports.ImportJob.Which;
 import io.changke.imports.Imports.Import;
 import io.changke.ledger.ImportUndone;
@@ -78,6 +79,7 @@ class UndoJob implements JobHandler {
     }
 
     private Outcome remove(long id, JobRun job) {
+        MergeTurn.ofImport(jdbc);
         long purchases =
                 jdbc.sql("delete from purchase where import_id = ?").param(id).update();
         // Locked first, then looked at anew: a purchase or a follow-up recorded meanwhile keeps its customer.

@@ -1,10 +1,12 @@
 package io.changke.receivables;
 
+import io.changke.customers.AttachmentsMoved;
 import io.changke.platform.FirmSettings;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -115,6 +117,12 @@ public class Settlement {
         this.jdbc = jdbc;
         this.firm = firm;
         this.events = events;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttachmentsMoved event) {
+        settle(event.customers());
     }
 
     /** Of one customer, in the transaction of the change. */

@@ -3,15 +3,14 @@ package io.changke.value;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.changke.platform.FirmFiguresChanged;
 import io.changke.platform.FirmSettings;
+import io.changke.platform.jobs.AtNight;
 import io.changke.platform.jobs.Jobs;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -38,30 +37,9 @@ class NightlyRefresh {
         this.scheduler = scheduler;
     }
 
-    private record AtNight(FirmSettings firm) implements Schedule {
-        @Override
-        public Instant getNextExecutionTime(ExecutionComplete last) {
-            return in(firm.current().timeZone()).getNextExecutionTime(last);
-        }
-
-        @Override
-        public Instant getInitialExecutionTime(Instant now) {
-            return in(firm.current().timeZone()).getInitialExecutionTime(now);
-        }
-
-        @Override
-        public boolean isDeterministic() {
-            return true;
-        }
-
-        static Schedule in(ZoneId timeZone) {
-            return Schedules.daily(timeZone, AT);
-        }
-    }
-
     @Bean
     Task<Void> nightlyRefreshTask(Jobs jobs) {
-        return Tasks.recurring(NAME, new AtNight(firm))
+        return Tasks.recurring(NAME, new AtNight(firm, AT))
                 .execute((instance, context) -> jobs.submit(RefreshJob.KIND, new RefreshJob.Order(false), null));
     }
 
@@ -76,7 +54,7 @@ class NightlyRefresh {
                     .getObject()
                     .schedule(
                             new TaskInstance<>(NAME, RecurringTask.INSTANCE),
-                            AtNight.in(timeZone).getInitialExecutionTime(Instant.now()),
+                            Schedules.daily(timeZone, AT).getInitialExecutionTime(Instant.now()),
                             ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
         } catch (TaskInstanceCurrentlyExecutingException isNight) {
             LOG.info("the time zone changed while the nightly refresh was being submitted; the next one follows it");

@@ -3,6 +3,7 @@ package io.changke.value;
 import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.Score;
 import io.changke.analytics.base.Summary;
+import io.changke.customers.AttachmentsMoved;
 import io.changke.customers.CustomerCreated;
 import io.changke.customers.CustomerDeleted;
 import io.changke.customers.CustomerRestored;
@@ -72,6 +73,13 @@ class Rescoring {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CustomerRestored event) {
         rescore(event.customerId());
+    }
+
+    /** Who is out of sight is scored when back in sight. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttachmentsMoved event) {
+        event.customers().stream().sorted().filter(scores::exists).forEach(this::rescore);
     }
 
     /** Nobody counts in any figure who is out of sight. */

@@ -15,11 +15,13 @@ final class EndpointRules {
         "/api/v1/colleagues",
         "/api/v1/customers/**",
         "/api/v1/dues/**",
+        "/api/v1/duplicates/**",
         "/api/v1/fields/**",
         "/api/v1/imports/**",
         "/api/v1/interactions/**",
         "/api/v1/jobs/**",
         "/api/v1/payments/**",
+        "/api/v1/merges/**",
         "/api/v1/products/**",
         "/api/v1/purchases/**",
         "/api/v1/receivables/**",
@@ -30,7 +32,7 @@ final class EndpointRules {
     };
 
     /** Of these, members see what administrators set. */
-    private static final String[] SETTINGS = {"/api/v1/firm", "/api/v1/custom-fields/**"};
+    private static final String[] SETTINGS = {"/api/v1/firm", "/api/v1/custom-fields/**", "/api/v1/duplicate-rules/**"};
 
     /** Questions too long for an address: they are sent, but change nothing. */
     private static final String[] QUESTIONS = {
@@ -40,7 +42,8 @@ final class EndpointRules {
         "/api/v1/cases/search",
         "/api/v1/cases/count",
         "/api/v1/tasks/search",
-        "/api/v1/tasks/count"
+        "/api/v1/tasks/count",
+        "/api/v1/duplicates/check"
     };
 
     private EndpointRules() {}
