@@ -1,7 +1,7 @@
 package io.changke.benchmarks;
 
-import io.changke.analytics.lifetime.BgNbd;
 import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.analytics.lifetime.PurchasingSummaries;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +36,7 @@ public class FitBenchmark {
     public PurchasingFit changke() {
         PurchasingSummaries.Builder summaries = PurchasingSummaries.builder();
         cdnow.customers().forEach(customer -> summaries.add((int) customer.x(), customer.tx(), customer.T()));
-        return BgNbd.fit(summaries.build());
+        return PurchasingKind.BG_NBD.fit(summaries.build());
     }
 
     @Benchmark

@@ -1,8 +1,8 @@
 package io.changke.command;
 
 import io.changke.analytics.base.ModelUnit;
-import io.changke.analytics.base.PurchasingKind;
 import io.changke.analytics.base.Settings;
+import io.changke.analytics.lifetime.PurchasingKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ final class ModelOptions {
 
     @Option(
             names = "--model",
-            paramLabel = "bg-nbd|mbg-nbd",
+            paramLabel = "bg-nbd|mbg-nbd|pareto-nbd|nbd",
             descriptionKey = "analyse.model",
             converter = Values.Model.class)
     private PurchasingKind model = PurchasingKind.BG_NBD;

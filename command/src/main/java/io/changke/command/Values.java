@@ -1,7 +1,7 @@
 package io.changke.command;
 
 import io.changke.analytics.base.ModelUnit;
-import io.changke.analytics.base.PurchasingKind;
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.files.Delimiter;
 import io.changke.files.Role;
 import java.time.DateTimeException;

@@ -1,8 +1,6 @@
 package io.changke.analytics.base;
 
-import io.changke.analytics.lifetime.BgNbd;
 import io.changke.analytics.lifetime.GammaGamma;
-import io.changke.analytics.lifetime.MbgNbd;
 import io.changke.analytics.lifetime.MissingModel;
 import io.changke.analytics.lifetime.PurchasingFit;
 import io.changke.analytics.lifetime.PurchasingSummaries;
@@ -19,7 +17,7 @@ record Fits(
     static Fits of(Base base, int day, Settings settings) {
         PurchasingSummaries customers = summaries(base, day, settings.unit());
         MissingModel noPurchasing = PurchasingFit.obstacle(customers);
-        PurchasingFit purchasing = noPurchasing == null ? fit(customers, settings.model()) : null;
+        PurchasingFit purchasing = noPurchasing == null ? settings.model().fit(customers) : null;
         if (purchasing != null && !Double.isFinite(purchasing.logLikelihood())) {
             noPurchasing = MissingModel.NO_OPTIMUM;
             purchasing = null;
@@ -37,13 +35,6 @@ record Fits(
             spend = null;
         }
         return new Fits(purchasing, noPurchasing, spend, noSpend);
-    }
-
-    private static PurchasingFit fit(PurchasingSummaries customers, PurchasingKind model) {
-        return switch (model) {
-            case BG_NBD -> BgNbd.fit(customers);
-            case MBG_NBD -> MbgNbd.fit(customers);
-        };
     }
 
     private static PurchasingSummaries summaries(Base base, int day, ModelUnit unit) {

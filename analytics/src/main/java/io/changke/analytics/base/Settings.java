@@ -1,5 +1,7 @@
 package io.changke.analytics.base;
 
+import io.changke.analytics.lifetime.PurchasingKind;
+
 /**
  * What a firm decides about its figures.
  *

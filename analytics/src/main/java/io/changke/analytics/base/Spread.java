@@ -125,7 +125,7 @@ final class Spread {
                 if (chance > 0) {
                     double center = sum / chance;
                     double ofCounts = Math.max(0, squares / chance / (center * center) - 1);
-                    double relativeVariance = amountVariation * chance / purchases + ofCounts;
+                    double relativeVariance = amountVariation / (purchases / chance) + ofCounts;
                     weight[bins] = chance;
                     scale[bins] = 1 / (relativeVariance * center * (s - 1));
                     ratio[bins++] = new IncompleteBeta(1 / relativeVariance, s);

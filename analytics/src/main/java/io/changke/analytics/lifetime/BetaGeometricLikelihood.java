@@ -21,39 +21,23 @@ final class BetaGeometricLikelihood implements Objective {
     private final double[] beyond;
 
     private final double customers;
-    private final double[] first = new double[4];
-    private final double[][] second = new double[4][4];
+    private final Derivatives derivatives = new Derivatives(4);
+    private final double[] first = derivatives.first;
+    private final double[][] second = derivatives.second;
 
     BetaGeometricLikelihood(PurchasingSummaries rows, int firstChance) {
         this.rows = rows;
         this.firstChance = firstChance;
-        this.beyond = new double[rows.mostRepeats() + 1];
+        this.beyond = CountLikelihood.beyond(rows);
         this.customers = Arrays.stream(rows.weight).sum();
-        for (int i = 0; i < rows.x.length; i++) {
-            if (rows.x[i] > 0) {
-                beyond[rows.x[i] - 1] += rows.weight[i];
-            }
-        }
-        for (int j = beyond.length - 2; j >= 0; j--) {
-            beyond[j] += beyond[j + 1];
-        }
     }
 
     @Override
     public double at(double[] logs, double[] gradient, double[][] hessian) {
         double[] parameters = Arrays.stream(logs).map(Math::exp).toArray();
-        Arrays.fill(first, 0);
-        for (double[] row : second) {
-            Arrays.fill(row, 0);
-        }
+        derivatives.clear();
         double sum = counts(parameters) + times(parameters, logs[ALPHA]);
-        for (int i = 0; i < 4; i++) {
-            for (int j = 0; j < 4; j++) {
-                double ofLogs = parameters[i] * parameters[j] * second[Math.max(i, j)][Math.min(i, j)];
-                hessian[i][j] = -(ofLogs + (i == j ? parameters[i] * first[i] : 0)) / customers;
-            }
-            gradient[i] = -parameters[i] * first[i] / customers;
-        }
+        derivatives.toLogs(parameters, customers, gradient, hessian);
         return -sum / customers;
     }
 

@@ -14,15 +14,6 @@ public final class BgNbd extends BetaGeometric {
         super(0, r, alpha, a, b);
     }
 
-    /**
-     * The parameters that fit best.
-     *
-     * @throws IllegalArgumentException if {@link PurchasingFit#obstacle} names one
-     */
-    public static PurchasingFit fit(PurchasingSummaries customers) {
-        return BetaGeometricFit.of(NAME, 0, customers);
-    }
-
     @Override
     public String name() {
         return NAME;

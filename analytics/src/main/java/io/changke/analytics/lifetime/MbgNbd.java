@@ -15,15 +15,6 @@ public final class MbgNbd extends BetaGeometric {
         super(1, r, alpha, a, b);
     }
 
-    /**
-     * The parameters that fit best.
-     *
-     * @throws IllegalArgumentException if {@link PurchasingFit#obstacle} names one
-     */
-    public static PurchasingFit fit(PurchasingSummaries customers) {
-        return BetaGeometricFit.of(NAME, 1, customers);
-    }
-
     @Override
     public String name() {
         return NAME;

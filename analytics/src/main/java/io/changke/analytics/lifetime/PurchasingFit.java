@@ -2,16 +2,15 @@ package io.changke.analytics.lifetime;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A purchasing model with the parameters that fit best, as plain values.
  *
- * @param name of the model, {@code bg-nbd} or {@code mbg-nbd}
+ * @param name of the model, as {@link PurchasingKind#key}
  * @param parameters by symbol, in the paper's order
  * @param standardErrors by symbol; a parameter at the edge of what is sought has none
- * @param covariance of the parameters' logarithms in the order of the model's {@code symbols()}; zero where a
+ * @param covariance of the parameters' logarithms in the same order; zero where a
  *     parameter is at the edge
  * @param logLikelihood at the optimum
  * @param converged gradient norm per customer below 1e-6 and Hessian positive definite, in the interior
@@ -46,13 +45,11 @@ public record PurchasingFit(
 
     /** The model with these parameters. */
     public PurchasingModel model() {
-        double[] values = Stream.of("r", "alpha", "a", "b")
-                .mapToDouble(symbol -> parameters.getOrDefault(symbol, 0.0))
+        PurchasingKind kind = PurchasingKind.of(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no purchasing model " + name));
+        double[] values = kind.family().parameters().stream()
+                .mapToDouble(parameter -> parameters.getOrDefault(parameter.symbol(), 0.0))
                 .toArray();
-        return switch (name) {
-            case BgNbd.NAME -> new BgNbd(values[0], values[1], values[2], values[3]);
-            case MbgNbd.NAME -> new MbgNbd(values[0], values[1], values[2], values[3]);
-            default -> throw new IllegalArgumentException("There is no purchasing model " + name);
-        };
+        return kind.model(values);
     }
 }

@@ -32,8 +32,13 @@ final class Quadrature {
      * @param scale of t where the rate begins to fall, &gt; 0
      */
     static Quadrature upTo(double end, double scale) {
+        return upTo(end, scale, LONGEST_PANEL);
+    }
+
+    /** @param longestPanel of v, for integrands narrower than rates are */
+    static Quadrature upTo(double end, double scale, double longestPanel) {
         double range = Math.log1p(end / scale);
-        int panels = (int) Math.ceil(range / LONGEST_PANEL);
+        int panels = (int) Math.ceil(range / Math.min(LONGEST_PANEL, longestPanel));
         double half = range / panels / 2;
         double[] t = new double[panels * NODES];
         double[] weight = new double[panels * NODES];

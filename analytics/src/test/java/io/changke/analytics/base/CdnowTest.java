@@ -3,9 +3,11 @@ package io.changke.analytics.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.changke.analytics.lifetime.BgNbd;
+import io.changke.analytics.lifetime.GammaGamma;
+import io.changke.analytics.lifetime.ParetoNbd;
 import io.changke.analytics.lifetime.Published;
 import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.analytics.lifetime.PurchasingModel;
 import io.changke.analytics.lifetime.RateSum;
 import java.util.Collection;
@@ -36,9 +38,11 @@ class CdnowTest {
     }
 
     @Test
-    void theHoldoutShowsThePublishedBiasOfBothModels() {
+    void theHoldoutShowsThePublishedBiasOfEachModel() {
         assertHoldout("cdnow-sample", sample, PurchasingKind.BG_NBD);
         assertHoldout("cdnow-sample", sample, PurchasingKind.MBG_NBD);
+        assertHoldout("cdnow-sample", sample, PurchasingKind.PARETO_NBD);
+        assertHoldout("cdnow-sample", sample, PurchasingKind.NBD);
         assertHoldout("cdnow-full", full, PurchasingKind.BG_NBD);
     }
 
@@ -92,7 +96,8 @@ class CdnowTest {
     @Test
     void inBgNbdHalfOfTheFullBaseIsAliveForCertain() {
         Base base = Cdnow.base(full, Cdnow.END);
-        PurchasingModel model = BgNbd.fit(Cdnow.summaries(base, Cdnow.END)).model();
+        PurchasingModel model =
+                PurchasingKind.BG_NBD.fit(Cdnow.summaries(base, Cdnow.END)).model();
         long certain = IntStream.range(0, base.size())
                 .mapToObj(base::get)
                 .filter(one -> model.pAlive(
@@ -108,13 +113,63 @@ class CdnowTest {
     @Test
     void theUncertaintyOfTheParametersAloneIsFarTooNarrow() {
         Base base = Cdnow.base(full, Cdnow.CALIBRATED);
-        PurchasingFit fit = BgNbd.fit(Cdnow.summaries(base, Cdnow.CALIBRATED));
+        PurchasingFit fit = PurchasingKind.BG_NBD.fit(Cdnow.summaries(base, Cdnow.CALIBRATED));
         double[] gradient = new double[4];
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = (forecast(base, fit, i, STEP) - forecast(base, fit, i, -STEP)) / (2 * STEP);
         }
         double deviation = Math.sqrt(Delta.variance(gradient, fit.covariance()));
         assertThat(2 * 1.2815515655 * deviation).isCloseTo(17_198 - 16_617, within(60.0));
+    }
+
+    @Test
+    void theParametersOfThePackageForecastAndDiscountTheSampleAsPublished() {
+        Base base = Cdnow.base(sample, Cdnow.CALIBRATED);
+        double sum = 0;
+        double forecast = 0;
+        PurchasingModel model = new ParetoNbd(.5533971, 10.5801985, .6060625, 11.6562237);
+        for (int i = 0; i < base.size(); i++) {
+            Summary one = base.get(i);
+            sum += residual(model, one, Cdnow.CALIBRATED);
+            forecast += model.expectedPurchases(
+                    39,
+                    one.repeats(),
+                    (one.lastDay() - one.firstDay()) / 7.0,
+                    (Cdnow.CALIBRATED - one.firstDay()) / 7.0);
+        }
+        assertThat(sum).isCloseTo(Published.figures("cdnow-sample").number("pareto-nbd.discounted"), within(0.5));
+        assertThat(forecast).isCloseTo(Published.figures("cdnow-sample").number("pareto-nbd.forecast"), within(0.05));
+    }
+
+    /** Fader, Hardie, Lee (2005), RFM and CLV: all customers, 30 % margin; the paper's text rounds to 53,000 and 4.40. */
+    @Test
+    void theLifetimeValueOfAllCustomersIsThePublishedOne() {
+        Base base = Cdnow.base(full, Cdnow.END);
+        PurchasingModel model = new ParetoNbd(.56300, 12.55915, .40811, 10.51463);
+        GammaGamma spend = new GammaGamma(4.68536, 4.18815, 24.36887);
+        double total = 0;
+        double ofSingles = 0;
+        int singles = 0;
+        for (int i = 0; i < base.size(); i++) {
+            Summary one = base.get(i);
+            double value =
+                    0.3 * spend.expectedSpend(one.repeats(), one.meanRepeatSpend()) * residual(model, one, Cdnow.END);
+            total += value;
+            ofSingles += one.repeats() == 0 ? value : 0;
+            singles += one.repeats() == 0 ? 1 : 0;
+        }
+        assertThat(singles).isEqualTo(12_054);
+        assertThat(total).isCloseTo(1_139_900, within(1_000.0));
+        assertThat(ofSingles).isCloseTo(52_900, within(100.0));
+    }
+
+    private static double residual(PurchasingModel model, Summary one, int day) {
+        return model.discounted(
+                Double.POSITIVE_INFINITY,
+                0.0027,
+                one.repeats(),
+                (one.lastDay() - one.firstDay()) / 7.0,
+                (day - one.firstDay()) / 7.0);
     }
 
     private static double forecast(Base base, PurchasingFit fit, int parameter, double logStep) {
@@ -136,8 +191,10 @@ class CdnowTest {
         assertThat(holdout.customers()).isEqualTo((int) published.number("customers"));
         assertThat(holdout.actual()).isEqualTo((long) published.number("actual"));
         double forecast = published.number(kind.key() + ".forecast");
-        assertThat(holdout.forecast()).isCloseTo(forecast, within(0.05));
-        assertThat(holdout.biasPercent()).isCloseTo(100 * (forecast / holdout.actual() - 1), within(0.005));
+        // The packages stop short of the optimum of Pareto/NBD.
+        double tolerance = kind == PurchasingKind.PARETO_NBD ? 0.2 : 0.05;
+        assertThat(holdout.forecast()).isCloseTo(forecast, within(tolerance));
+        assertThat(holdout.biasPercent()).isCloseTo(100 * (holdout.forecast() / holdout.actual() - 1), within(1e-9));
     }
 
     private static Holdout holdout(Collection<CustomerHistory> customers, Settings settings) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.changke.analytics.lifetime.BgNbd;
 import io.changke.analytics.lifetime.GammaGamma;
 import io.changke.analytics.lifetime.MissingModel;
+import io.changke.analytics.lifetime.PurchasingKind;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.changke.analytics.lifetime.BgNbd;
 import io.changke.analytics.lifetime.GammaGamma;
 import io.changke.analytics.lifetime.MbgNbd;
+import io.changke.analytics.lifetime.Nbd;
+import io.changke.analytics.lifetime.ParetoNbd;
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.analytics.lifetime.PurchasingModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,13 @@ class IntervalTest {
                 Arguments.of("like CDNOW", new BgNbd(.2426, 4.414, .793, 2.426), SPEND, 78, BG),
                 Arguments.of(
                         "drop-out after the first purchase", new MbgNbd(.5248, 6.183, .891, 1.614), SPEND, 78, MBG),
+                Arguments.of(
+                        "drop-out at any moment",
+                        new ParetoNbd(.5534, 10.58, .606, 11.66),
+                        SPEND,
+                        78,
+                        BG.withModel(PurchasingKind.PARETO_NBD)),
+                Arguments.of("nobody drops out", new Nbd(.8, 8), SPEND, 78, BG.withModel(PurchasingKind.NBD)),
                 Arguments.of("heavy buyers", new BgNbd(8, 6, .4, 30), SPEND, 156, BG),
                 Arguments.of("wild amounts", new BgNbd(.8, 8, .6, 4), new GammaGamma(1.5, 1.6, 10), 100, BG),
                 Arguments.of(

@@ -13,7 +13,7 @@ class FitInputTest {
     void refusesTooFewCustomersAndSaysSo() {
         PurchasingSummaries few = alike(5, 3, 20, 39);
         assertThat(PurchasingFit.obstacle(few)).isEqualTo(MissingModel.TOO_FEW_CUSTOMERS);
-        assertThatThrownBy(() -> BgNbd.fit(few)).hasMessageContaining("tooFewCustomers");
+        assertThatThrownBy(() -> PurchasingKind.BG_NBD.fit(few)).hasMessageContaining("tooFewCustomers");
     }
 
     @Test
@@ -47,7 +47,7 @@ class FitInputTest {
 
     @Test
     void reportsTheEdgeWhereEveryoneIsAlike() {
-        PurchasingFit fit = BgNbd.fit(alike(1000, 3, 39, 39));
+        PurchasingFit fit = PurchasingKind.BG_NBD.fit(alike(1000, 3, 39, 39));
         assertThat(fit.converged()).isFalse();
         assertThat(fit.edge()).isNotNull();
         assertFinite(fit);
@@ -61,7 +61,7 @@ class FitInputTest {
             double[] times = new BgNbd(2, 5, 1e-6, 1e3).simulate(50, random);
             faithful.add(times.length, times.length == 0 ? 0 : times[times.length - 1], 50);
         }
-        PurchasingFit fit = MbgNbd.fit(faithful.build());
+        PurchasingFit fit = PurchasingKind.MBG_NBD.fit(faithful.build());
         assertThat(fit.edge()).isEqualTo(Edge.NO_DROP_OUT);
         assertThat(fit.converged()).isFalse();
         assertThat(fit.standardErrors()).containsKeys("r", "alpha").doesNotContainKey("a");
@@ -76,8 +76,8 @@ class FitInputTest {
             double last = random.nextDouble(100, 1000);
             heavy.add(random.nextInt(1, 5000), last, last + random.nextDouble(200));
         }
-        assertFinite(BgNbd.fit(heavy.build()));
-        assertFinite(MbgNbd.fit(heavy.build()));
+        assertFinite(PurchasingKind.BG_NBD.fit(heavy.build()));
+        assertFinite(PurchasingKind.MBG_NBD.fit(heavy.build()));
     }
 
     private static PurchasingSummaries alike(int customers, int x, double tx, double T) {

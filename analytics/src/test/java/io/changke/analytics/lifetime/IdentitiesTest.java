@@ -18,7 +18,11 @@ class IdentitiesTest {
                 new MbgNbd(.524844, 6.183093, .891388, 1.614048),
                 new BgNbd(5, 10, 1, 3),
                 new MbgNbd(1, 2, 1, 1),
-                new BgNbd(20, 8, .05, 4));
+                new BgNbd(20, 8, .05, 4),
+                new ParetoNbd(.553397, 10.580, .6061, 11.66),
+                new ParetoNbd(20, 8, 3, 60),
+                new ParetoNbd(2, 15, .05, .2),
+                new Nbd(.384766, 12.072014));
     }
 
     @ParameterizedTest

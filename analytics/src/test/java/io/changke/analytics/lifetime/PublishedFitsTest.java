@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedFitsTest {
@@ -19,28 +20,31 @@ class PublishedFitsTest {
     private static final double DIGITS = 5e-4;
 
     @ParameterizedTest
-    @ValueSource(strings = {"cdnow-sample", "cdnow-full"})
-    void bgNbdAgreesWithThePublishedFit(String name) {
-        PurchasingFit fit = BgNbd.fit(calibration(name));
+    @CsvSource({
+        "cdnow-sample, BG_NBD",
+        "cdnow-sample, MBG_NBD",
+        "cdnow-sample, PARETO_NBD",
+        "cdnow-sample, NBD",
+        "cdnow-full, BG_NBD",
+        "cdnow-full, MBG_NBD",
+        "cdnow-full, PARETO_NBD"
+    })
+    void agreesWithThePublishedFit(String name, PurchasingKind kind) {
+        PurchasingFit fit = kind.fit(calibration(name));
         assertAgrees(name, fit);
-        assertThat(fit.model()).isInstanceOf(BgNbd.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cdnow-sample", "cdnow-full"})
-    void mbgNbdAgreesWithThePublishedFit(String name) {
-        PurchasingFit fit = MbgNbd.fit(calibration(name));
-        assertAgrees(name, fit);
-        assertThat(fit.model()).isInstanceOf(MbgNbd.class);
+        assertThat(fit.model().name()).isEqualTo(kind.key());
     }
 
     @ParameterizedTest
     @ValueSource(strings = "cdnow-sample")
     void standardErrorsAgreeWithThePublishedOnes(String name) {
         Published published = Published.figures(name);
-        PurchasingFit fit = BgNbd.fit(calibration(name));
+        PurchasingFit fit = PurchasingKind.BG_NBD.fit(calibration(name));
         assertThat(published.deviation("bg-nbd.standardError", fit.standardErrors()))
                 .isLessThan(DIGITS);
+        PurchasingFit pareto = PurchasingKind.PARETO_NBD.fit(calibration(name));
+        assertThat(published.deviation("pareto-nbd.standardError", pareto.standardErrors()))
+                .isLessThan(2 * DIGITS);
     }
 
     @ParameterizedTest
@@ -84,7 +88,7 @@ class PublishedFitsTest {
                     Math.round(100 * (one.lastDay() - one.firstDay()) / 7.0) / 100.0,
                     Math.round(100 * (Cdnow.CALIBRATED - one.firstDay()) / 7.0) / 100.0);
         }
-        assertThat(BgNbd.fit(rounded.build()).logLikelihood())
+        assertThat(PurchasingKind.BG_NBD.fit(rounded.build()).logLikelihood())
                 .isCloseTo(published.number("bg-nbd.logLikelihoodOfRounded"), within(1e-3));
     }
 
@@ -112,10 +116,12 @@ class PublishedFitsTest {
         assertThat(GammaGamma.fit(occasions, all).parameters().get("p")).isCloseTo(7.86, within(0.005));
     }
 
+    /** The packages stop short of the optimum of Pareto/NBD, which is flat along β: three digits of it, as in the paper. */
     private static void assertAgrees(String name, PurchasingFit fit) {
         Published published = Published.figures(name);
+        double digits = fit.name().equals(ParetoNbd.NAME) ? 2 * DIGITS : DIGITS;
         assertThat(fit.logLikelihood()).isCloseTo(published.number(fit.name() + ".logLikelihood"), within(1e-3));
-        assertThat(published.deviation(fit.name(), fit.parameters())).isLessThan(DIGITS);
+        assertThat(published.deviation(fit.name(), fit.parameters())).isLessThan(digits);
         assertThat(fit.customers()).isEqualTo((long) published.number("customers"));
         assertThat(fit.distinctRows()).isEqualTo((int) published.number("distinctRows"));
         assertThat(fit.converged()).isTrue();

@@ -18,14 +18,17 @@ class RecoveryTest {
                 new BgNbd(.25, 4.4, .8, 2.4),
                 new BgNbd(3, 9, .3, 8),
                 new MbgNbd(.5, 6, .9, 1.6),
-                new MbgNbd(2, 15, .4, 5));
+                new MbgNbd(2, 15, .4, 5),
+                new ParetoNbd(.55, 10.6, .6, 11.7),
+                new ParetoNbd(2, 8, 2, 60),
+                new Nbd(.4, 12));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void recoversTheParametersOfSimulatedPurchases(PurchasingModel model) {
         PurchasingSummaries simulated = simulated(model, 15_000, 17);
-        PurchasingFit fit = model instanceof BgNbd ? BgNbd.fit(simulated) : MbgNbd.fit(simulated);
+        PurchasingFit fit = PurchasingKind.of(model.name()).orElseThrow().fit(simulated);
         assertThat(fit.converged()).isTrue();
         assertNear(model.parameters(), fit.parameters(), fit.standardErrors());
         assertThat(fit.logLikelihood()).isGreaterThanOrEqualTo(model.logLikelihood(simulated));
@@ -50,8 +53,8 @@ class RecoveryTest {
     @Test
     void theUnitOfTimeAndOfMoneyChangesOnlyTheParametersThatCarryIt() {
         PurchasingModel model = new BgNbd(.25, 4.4, .8, 2.4);
-        PurchasingFit weeks = BgNbd.fit(simulated(model, 2000, 5));
-        PurchasingFit days = BgNbd.fit(simulated(model, 2000, 5).inUnitsOf(1 / 7.0));
+        PurchasingFit weeks = PurchasingKind.BG_NBD.fit(simulated(model, 2000, 5));
+        PurchasingFit days = PurchasingKind.BG_NBD.fit(simulated(model, 2000, 5).inUnitsOf(1 / 7.0));
         assertThat(days.parameters().get("alpha"))
                 .isCloseTo(7 * weeks.parameters().get("alpha"), within(1e-6));
         assertThat(days.parameters().get("r")).isCloseTo(weeks.parameters().get("r"), within(1e-8));

@@ -1,0 +1,83 @@
+package io.changke.analytics.lifetime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Maximum likelihood of a purchasing model: several starts on a part of the rows, the best ends on all of them. */
+final class PurchasingSearch {
+
+    /** Rows that suffice to tell good starts from bad ones. */
+    private static final int ROWS_FOR_STARTS = 3000;
+
+    private PurchasingSearch() {}
+
+    static PurchasingFit of(Family family, PurchasingSummaries customers) {
+        MissingModel obstacle = PurchasingFit.obstacle(customers);
+        if (obstacle != null) {
+            throw new IllegalArgumentException("Cannot fit " + family.name() + ": " + obstacle.key());
+        }
+        double unit = customers.meanT();
+        PurchasingSummaries rows = customers.inUnitsOf(unit);
+        Newton search = newton(family, rows);
+        Optimum best = null;
+        for (Optimum candidate : candidates(family, rows)) {
+            Optimum found = search.from(candidate.point);
+            if (best == null || found.value < best.value) {
+                best = found;
+            }
+            if (found.atRest()) {
+                break;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("No start for " + family.name());
+        }
+        return result(family, customers, unit, best);
+    }
+
+    private static List<Optimum> candidates(Family family, PurchasingSummaries rows) {
+        Newton search = newton(family, rows.sample(ROWS_FOR_STARTS));
+        List<Optimum> found = new ArrayList<>();
+        for (double[] start : family.starts(rows.purchases() / rows.customers())) {
+            found.add(search.from(start));
+        }
+        found.sort(Comparator.comparingDouble((Optimum o) -> o.value));
+        return found;
+    }
+
+    private static Newton newton(Family family, PurchasingSummaries rows) {
+        return new Newton(
+                family.objective(rows),
+                family.parameters().stream().mapToDouble(Family.Parameter::low).toArray(),
+                family.parameters().stream().mapToDouble(Family.Parameter::high).toArray());
+    }
+
+    private static PurchasingFit result(Family family, PurchasingSummaries customers, double unit, Optimum optimum) {
+        Map<String, Double> parameters = new LinkedHashMap<>();
+        Map<String, Double> standardErrors = new LinkedHashMap<>();
+        List<List<Double>> covariance = optimum.covariance((double) customers.customers());
+        for (int i = 0; i < optimum.point.length; i++) {
+            Family.Parameter parameter = family.parameters().get(i);
+            double value = Math.exp(optimum.point[i]) * (parameter.inTime() ? unit : 1);
+            parameters.put(parameter.symbol(), value);
+            if (optimum.positiveDefinite && optimum.bound[i] == 0) {
+                standardErrors.put(
+                        parameter.symbol(), value * Math.sqrt(covariance.get(i).get(i)));
+            }
+        }
+        double logLikelihood = -optimum.value * customers.customers() - customers.purchases() * Math.log(unit);
+        return new PurchasingFit(
+                family.name(),
+                parameters,
+                standardErrors,
+                covariance,
+                logLikelihood,
+                optimum.interior() && optimum.atRest(),
+                Edge.at(optimum.bound),
+                customers.customers(),
+                customers.distinctRows());
+    }
+}
