@@ -1,5 +1,7 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Derivatives;
+import io.changke.analytics.likelihood.Objective;
 import java.util.Arrays;
 
 /**

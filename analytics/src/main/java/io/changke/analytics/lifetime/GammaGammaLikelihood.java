@@ -1,5 +1,6 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Objective;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,7 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Derivatives;
+import io.changke.analytics.likelihood.Objective;
 import java.util.Arrays;
 
 /** Minus the log-likelihood per customer of NBD in the logarithms of r and α, with gradient and Hessian. */

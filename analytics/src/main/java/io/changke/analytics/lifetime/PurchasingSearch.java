@@ -1,5 +1,7 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Newton;
+import io.changke.analytics.likelihood.Optimum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

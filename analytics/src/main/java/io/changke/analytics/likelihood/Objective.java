@@ -1,7 +1,7 @@
-package io.changke.analytics.lifetime;
+package io.changke.analytics.likelihood;
 
 /** A function to be minimised, with its derivatives. */
-interface Objective {
+public interface Objective {
 
     /**
      * The value at {@code point}; the gradient and the Hessian there are written to the arrays, of which every entry is

@@ -1,20 +1,20 @@
-package io.changke.analytics.lifetime;
+package io.changke.analytics.likelihood;
 
 import java.util.Arrays;
 
 /** Derivatives of a log-likelihood by its parameters, summed over customers. */
-final class Derivatives {
+public final class Derivatives {
 
-    final double[] first;
+    public final double[] first;
     /** The lower triangle. */
-    final double[][] second;
+    public final double[][] second;
 
-    Derivatives(int parameters) {
+    public Derivatives(int parameters) {
         first = new double[parameters];
         second = new double[parameters][parameters];
     }
 
-    void clear() {
+    public void clear() {
         Arrays.fill(first, 0);
         for (double[] row : second) {
             Arrays.fill(row, 0);
@@ -22,7 +22,7 @@ final class Derivatives {
     }
 
     /** Those of minus the log-likelihood per customer by the logarithms of the parameters. */
-    void toLogs(double[] parameters, double customers, double[] gradient, double[][] hessian) {
+    public void toLogs(double[] parameters, double customers, double[] gradient, double[][] hessian) {
         for (int i = 0; i < first.length; i++) {
             for (int j = 0; j < first.length; j++) {
                 double ofLogs = parameters[i] * parameters[j] * second[Math.max(i, j)][Math.min(i, j)];

@@ -1,21 +1,21 @@
-package io.changke.analytics.lifetime;
+package io.changke.analytics.likelihood;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Where a search for the parameters ended. */
-final class Optimum {
+public final class Optimum {
 
     /** Of the gradient per customer. */
     private static final double SMALL_GRADIENT = 1e-6;
 
-    final double[] point;
-    final double value;
+    public final double[] point;
+    public final double value;
     /** −1 or 1 where a coordinate is held at its lower or upper bound, else 0. */
-    final int[] bound;
+    public final int[] bound;
 
     final double gradientNorm;
-    final boolean positiveDefinite;
+    public final boolean positiveDefinite;
     /** Inverse Hessian of the free coordinates, zero elsewhere; all zero if it is not positive definite. */
     private final double[][] inverseHessian;
 
@@ -34,17 +34,18 @@ final class Optimum {
         this.inverseHessian = inverseHessian;
     }
 
-    boolean interior() {
+    /** Whether no coordinate is held. */
+    public boolean interior() {
         return Arrays.stream(bound).allMatch(side -> side == 0);
     }
 
     /** Whether the free coordinates have come to rest. */
-    boolean atRest() {
+    public boolean atRest() {
         return positiveDefinite && gradientNorm < SMALL_GRADIENT;
     }
 
     /** The covariance of the coordinates, when the objective is per customer. */
-    List<List<Double>> covariance(double customers) {
+    public List<List<Double>> covariance(double customers) {
         return Arrays.stream(inverseHessian)
                 .map(row -> Arrays.stream(row).map(v -> v / customers).boxed().toList())
                 .toList();

@@ -1,4 +1,4 @@
-package io.changke.analytics.lifetime;
+package io.changke.analytics.likelihood;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Newton's method within a box, damped: a step is shortened until it helps, and the Hessian is lifted until it is
  * positive definite. A coordinate at its bound stays there while the function falls outwards.
  */
-final class Newton {
+public final class Newton {
 
     private static final int MOST_STEPS = 200;
     private static final double LONGEST_STEP = 2;
@@ -19,13 +19,18 @@ final class Newton {
     private final double[] low;
     private final double[] high;
 
-    Newton(Objective objective, double[] low, double[] high) {
+    /**
+     * @param low where each coordinate is at least
+     * @param high where it is at most
+     */
+    public Newton(Objective objective, double[] low, double[] high) {
         this.objective = objective;
         this.low = low;
         this.high = high;
     }
 
-    Optimum from(double[] start) {
+    /** The nearest minimum downhill from there. */
+    public Optimum from(double[] start) {
         int n = start.length;
         double[] point = clip(start);
         double[] gradient = new double[n];
