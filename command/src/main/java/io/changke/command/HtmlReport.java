@@ -120,7 +120,29 @@ final class HtmlReport {
             }
             page.details(words.text("html.asTable"), table);
         }
+        if (holdout != null && !holdout.candidates().isEmpty()) {
+            candidates(holdout);
+        }
         page.endCard();
+    }
+
+    private void candidates(Holdout holdout) {
+        HtmlTable table = new HtmlTable(
+                "lnnn",
+                words.text("holdout.candidates"),
+                words.text("label.logScore"),
+                words.text("label.forecast"),
+                words.text("label.bias"));
+        for (Holdout.Candidate candidate : holdout.candidates()) {
+            Double bias = candidate.biasPercent();
+            table.row(
+                    words.model(candidate),
+                    figures.decimal(candidate.logScore(), 4),
+                    figures.decimal(candidate.forecast(), 1),
+                    bias == null ? "–" : figures.signedPercent(bias));
+        }
+        page.table(table);
+        page.remark(words.text("holdout.candidatesMean"));
     }
 
     private void care() {

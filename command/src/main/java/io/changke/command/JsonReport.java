@@ -76,7 +76,7 @@ final class JsonReport {
     private Map<String, @Nullable Object> purchasing(@Nullable PurchasingFit fit, @Nullable MissingModel missing) {
         if (fit == null) {
             Map<String, @Nullable Object> none = object(
-                    "name", settings.model().key(),
+                    "name", settings.model() == null ? "auto" : settings.model().key(),
                     "unit", settings.unit().key(),
                     "parameters", null,
                     "standardErrors", null,
@@ -164,6 +164,9 @@ final class JsonReport {
         }
         check.put("weeks", holdout.weeks());
         check.put("byRepeats", holdout.byRepeats());
+        if (!holdout.candidates().isEmpty()) {
+            check.put("candidates", holdout.candidates());
+        }
         return check;
     }
 

@@ -25,10 +25,10 @@ final class ModelOptions {
 
     @Option(
             names = "--model",
-            paramLabel = "bg-nbd|mbg-nbd|pareto-nbd|nbd",
+            paramLabel = "auto|bg-nbd|mbg-nbd|pareto-nbd|nbd",
             descriptionKey = "analyse.model",
             converter = Values.Model.class)
-    private PurchasingKind model = PurchasingKind.BG_NBD;
+    private Values.Choice model = new Values.Choice(PurchasingKind.BG_NBD);
 
     @Option(names = "--margin", paramLabel = "SHARE", descriptionKey = "analyse.margin", converter = Values.Share.class)
     private double margin = Settings.DEFAULT.margin();
@@ -50,7 +50,7 @@ final class ModelOptions {
     Settings settings() {
         return Settings.DEFAULT
                 .withUnit(unit)
-                .withModel(model)
+                .withModel(model.kind())
                 .withMargin(margin)
                 .withAnnualDiscountRate(discountRate)
                 .withHorizonMonths(horizon);

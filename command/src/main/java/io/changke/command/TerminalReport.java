@@ -143,6 +143,28 @@ final class TerminalReport {
                     bias(biasOf(repeats.actual(), repeats.forecast())));
         }
         page.append(table);
+        candidates(holdout);
+    }
+
+    private void candidates(Holdout holdout) {
+        if (holdout.candidates().isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable("lrrr");
+        table.row(
+                words.text("holdout.candidates"),
+                words.text("label.logScore"),
+                words.text("label.forecast"),
+                words.text("label.bias"));
+        for (Holdout.Candidate candidate : holdout.candidates()) {
+            table.row(
+                    "  " + words.model(candidate),
+                    figures.decimal(candidate.logScore(), 4),
+                    decimal(candidate.forecast()),
+                    bias(candidate.biasPercent()));
+        }
+        page.append(table);
+        line(words.text("holdout.candidatesMean"));
     }
 
     private static @Nullable Double biasOf(long actual, @Nullable Double forecast) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 
 /** What options take: each turns what was typed into a value, or says what would be one. */
@@ -38,10 +40,22 @@ final class Values {
         }
     }
 
-    static final class Model implements ITypeConverter<PurchasingKind> {
+    /** @param kind null for the one that forecasts best */
+    record Choice(@Nullable PurchasingKind kind) {
+        private static final Choice[] ALL = Stream.concat(
+                        Stream.of(new Choice(null)),
+                        Arrays.stream(PurchasingKind.values()).map(Choice::new))
+                .toArray(Choice[]::new);
+
+        String key() {
+            return kind == null ? "auto" : kind.key();
+        }
+    }
+
+    static final class Model implements ITypeConverter<Choice> {
         @Override
-        public PurchasingKind convert(String typed) {
-            return oneOf(typed, PurchasingKind.values(), PurchasingKind::key);
+        public Choice convert(String typed) {
+            return oneOf(typed, Choice.ALL, Choice::key);
         }
     }
 

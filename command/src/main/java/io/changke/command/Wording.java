@@ -169,6 +169,11 @@ final class Wording {
                 figures.decimal(means.meanMonetary(), 2));
     }
 
+    String model(Holdout.Candidate candidate) {
+        String name = text("model." + candidate.name());
+        return candidate.converged() ? name : text("holdout.notConverged", name);
+    }
+
     String model() {
         var fit = analysis.frame().purchasing();
         if (fit == null) {

@@ -137,4 +137,16 @@ class PublishedFiguresTest {
         assertThat(json.at("/models/purchasing/converged").asBoolean()).isTrue();
         stages(json, .19, .10, .30, .24, .18);
     }
+
+    @Test
+    void autoComparesTheModelsAndSaysSoInEveryReport() {
+        JsonNode json = analyse("CDNOW_sample.txt", "--calibrate-until", "1997-09-30", "--model", "auto");
+        JsonNode candidates = json.at("/holdout/candidates");
+        assertThat(candidates.size()).isEqualTo(4);
+        String best = candidates.get(0).at("/name").asString();
+        assertThat(json.at("/models/purchasing/name").asString()).isEqualTo(best);
+        Path file = DATA.resolve("CDNOW_sample.txt");
+        Typed text = Typed.line("analyse", file.toString(), "--model", "auto", "--lang", "en");
+        assertThat(text.out()).contains("Models compared", "Pareto/NBD", "Log score");
+    }
 }

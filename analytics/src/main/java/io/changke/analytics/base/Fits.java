@@ -3,6 +3,7 @@ package io.changke.analytics.base;
 import io.changke.analytics.lifetime.GammaGamma;
 import io.changke.analytics.lifetime.MissingModel;
 import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.analytics.lifetime.PurchasingSummaries;
 import io.changke.analytics.lifetime.SpendFit;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ record Fits(
         @Nullable SpendFit spend,
         @Nullable MissingModel spendMissing) {
 
-    static Fits of(Base base, int day, Settings settings) {
-        PurchasingSummaries customers = summaries(base, day, settings.unit());
+    static Fits of(Base base, int day, ModelUnit unit, PurchasingKind kind) {
+        PurchasingSummaries customers = summaries(base, day, unit);
         MissingModel noPurchasing = PurchasingFit.obstacle(customers);
-        PurchasingFit purchasing = noPurchasing == null ? settings.model().fit(customers) : null;
+        PurchasingFit purchasing = noPurchasing == null ? kind.fit(customers) : null;
         if (purchasing != null && !Double.isFinite(purchasing.logLikelihood())) {
             noPurchasing = MissingModel.NO_OPTIMUM;
             purchasing = null;

@@ -33,9 +33,13 @@ public record Frame(
         double returnedShare,
         @Nullable Double holdoutError) {
 
-    /** Fits and fixes everything on a base as of an epoch day. */
+    /**
+     * Fits and fixes everything on a base as of an epoch day.
+     *
+     * @param holdout where the settings leave the model open, it has chosen one
+     */
     public static Frame of(Base base, int asOf, Settings settings, @Nullable Holdout holdout) {
-        Fits fits = Fits.of(base, asOf, settings);
+        Fits fits = Fits.of(base, asOf, settings.unit(), ModelComparison.chosen(settings, holdout));
         Double bias = holdout == null ? null : holdout.biasPercent();
         Frame withoutTiers = new Frame(
                 asOf,

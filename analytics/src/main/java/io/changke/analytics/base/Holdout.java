@@ -2,6 +2,7 @@ package io.changke.analytics.base;
 
 import io.changke.analytics.lifetime.MissingModel;
 import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.analytics.lifetime.SpendFit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param biasPercent 100 (forecast − actual) ∕ actual; null without a model or when nobody bought
  * @param weeks the same by week after {@code calibratedUntil}, the last one possibly shorter
  * @param byRepeats the same by x = 0, 1, …, 7 and more
+ * @param candidates the models compared, the best first; none where the settings name one
  */
 public record Holdout(
         int calibratedUntil,
@@ -34,7 +36,30 @@ public record Holdout(
         @Nullable Double forecast,
         @Nullable Double biasPercent,
         List<Week> weeks,
-        List<Repeats> byRepeats) {
+        List<Repeats> byRepeats,
+        List<Candidate> candidates) {
+
+    /** Without candidates where a check was kept before models were compared. */
+    public Holdout {
+        candidates = candidates == null ? List.of() : List.copyOf(candidates);
+    }
+
+    /**
+     * A model as it did on a sample of the customers.
+     *
+     * @param name as {@link PurchasingKind#key}
+     * @param converged on what was known
+     * @param logScore mean over customers of ln(the chance it gave to the number of purchases that happened): the
+     *     higher, the better; comparable between models on the same customers only
+     * @param forecast of all their purchases
+     * @param biasPercent 100 (forecast − actual) ∕ actual; null when nobody bought
+     */
+    public record Candidate(
+            String name,
+            boolean converged,
+            double logScore,
+            double forecast,
+            @Nullable Double biasPercent) {}
 
     /**
      * One week of the check.

@@ -4,6 +4,7 @@ import io.changke.analytics.lifetime.PurchasingFit;
 import io.changke.analytics.lifetime.PurchasingModel;
 import io.changke.analytics.lifetime.RateSum;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public final class HoldoutCheck {
     private final int[] customers = new int[GROUPS];
     private final long[] actual = new long[GROUPS];
     private final long[] byWeek;
+    /** Of each customer of the calibration. */
+    private int[] later = new int[64];
+
+    private int size;
 
     HoldoutCheck(int calibratedUntil, int to) {
         this.calibratedUntil = calibratedUntil;
@@ -31,14 +36,14 @@ public final class HoldoutCheck {
         if (!known.hasPurchased()) {
             return this;
         }
-        int[] later = {0};
+        int[] occasions = {0};
         history.occasions(to, day -> {
             if (day > calibratedUntil) {
-                later[0]++;
+                occasions[0]++;
                 later(day, 1);
             }
         });
-        return add(known, later[0]);
+        return add(known, occasions[0]);
     }
 
     /**
@@ -51,6 +56,10 @@ public final class HoldoutCheck {
         if (known.hasPurchased()) {
             int group = Math.min(GROUPS - 1, known.repeats());
             calibration.add(known);
+            if (size == later.length) {
+                later = Arrays.copyOf(later, 2 * size);
+            }
+            later[size++] = laterOccasions;
             customers[group]++;
             actual[group] += laterOccasions;
         }
@@ -66,7 +75,10 @@ public final class HoldoutCheck {
     /** Fits on what was known and compares. */
     public Holdout with(Settings settings) {
         Base base = calibration.build();
-        Fits fits = Fits.of(base, calibratedUntil, settings);
+        List<Holdout.Candidate> candidates = settings.model() == null && byWeek.length > 0
+                ? new ModelComparison(base, later, calibratedUntil, to, settings.unit()).candidates()
+                : List.of();
+        Fits fits = Fits.of(base, calibratedUntil, settings.unit(), ModelComparison.chosen(settings, candidates));
         double[][] forecast = fits.purchasing() == null || byWeek.length == 0
                 ? new double[0][0]
                 : forecast(base, fits.purchasing(), settings.unit());
@@ -96,7 +108,8 @@ public final class HoldoutCheck {
                 total,
                 bias(total, all),
                 List.copyOf(weeks),
-                List.copyOf(groups));
+                List.copyOf(groups),
+                candidates);
     }
 
     private static @Nullable Double bias(@Nullable Double forecast, long actual) {
@@ -115,7 +128,8 @@ public final class HoldoutCheck {
                 Summary customer = base.get(i);
                 if (Math.min(GROUPS - 1, customer.repeats()) == x) {
                     double tx = unit.of((double) customer.lastDay() - customer.firstDay());
-                    group.add(customer.repeats(), tx, unit.of((double) calibratedUntil - customer.firstDay()));
+                    int end = Math.max(calibratedUntil, customer.lastDay());
+                    group.add(customer.repeats(), tx, unit.of((double) end - customer.firstDay()));
                 }
             }
             forecast[x][0] = group.until(horizon);

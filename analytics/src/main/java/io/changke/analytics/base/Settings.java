@@ -1,6 +1,7 @@
 package io.changke.analytics.base;
 
 import io.changke.analytics.lifetime.PurchasingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a firm decides about its figures.
@@ -9,7 +10,7 @@ import io.changke.analytics.lifetime.PurchasingKind;
  * @param margin contribution of a unit of revenue, 0 to 1
  * @param horizonMonths how far future value looks, 1 to 1,200 months of 365.25 ∕ 12 days
  * @param unit of the purchasing model
- * @param model the purchasing model
+ * @param model the purchasing model; null for the one that forecasts a held-out time best
  * @param tiers shares of the pyramid
  * @param stages thresholds of the stages
  */
@@ -18,7 +19,7 @@ public record Settings(
         double margin,
         int horizonMonths,
         ModelUnit unit,
-        PurchasingKind model,
+        @Nullable PurchasingKind model,
         TierShares tiers,
         StageRule stages) {
 
@@ -54,7 +55,7 @@ public record Settings(
         return new Settings(annualDiscountRate, margin, horizonMonths, other, model, tiers, stages);
     }
 
-    public Settings withModel(PurchasingKind other) {
+    public Settings withModel(@Nullable PurchasingKind other) {
         return new Settings(annualDiscountRate, margin, horizonMonths, unit, other, tiers, stages);
     }
 

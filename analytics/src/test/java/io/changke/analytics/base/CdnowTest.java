@@ -11,6 +11,7 @@ import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.analytics.lifetime.PurchasingModel;
 import io.changke.analytics.lifetime.RateSum;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -44,6 +45,26 @@ class CdnowTest {
         assertHoldout("cdnow-sample", sample, PurchasingKind.PARETO_NBD);
         assertHoldout("cdnow-sample", sample, PurchasingKind.NBD);
         assertHoldout("cdnow-full", full, PurchasingKind.BG_NBD);
+    }
+
+    /** Nobody named a model: the one is taken that gave what each customer did the highest chance. */
+    @Test
+    void leftOpenTheModelIsChosenByWhatItForesawOfEachCustomer() {
+        Settings open = Settings.DEFAULT.withModel(null);
+        Holdout holdout = holdout(sample, open);
+        assertThat(holdout.candidates())
+                .extracting(Holdout.Candidate::name)
+                .containsExactlyInAnyOrder("bg-nbd", "mbg-nbd", "pareto-nbd", "nbd")
+                .endsWith("nbd");
+        assertThat(holdout.candidates()).isSortedAccordingTo(Comparator.comparing(candidate -> -candidate.logScore()));
+        for (Holdout.Candidate candidate : holdout.candidates()) {
+            double published = Published.figures("cdnow-sample").number(candidate.name() + ".forecast");
+            assertThat(candidate.forecast()).isCloseTo(published, within(0.2));
+        }
+        String best = holdout.candidates().get(0).name();
+        assertThat(holdout.purchasing().name()).isEqualTo(best);
+        Frame frame = Frame.of(Cdnow.base(sample, Cdnow.END), Cdnow.END, open, holdout);
+        assertThat(frame.purchasing().name()).isEqualTo(best);
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.changke.analytics.lifetime.BgNbd;
 import io.changke.analytics.lifetime.GammaGamma;
 import io.changke.analytics.lifetime.MissingModel;
 import io.changke.analytics.lifetime.PurchasingKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -159,14 +161,28 @@ class FrameTest {
     }
 
     private static void assertSound(IntFunction<Summary> customer, int customers) {
-        for (PurchasingKind kind : PurchasingKind.values()) {
+        List<PurchasingKind> kinds = new ArrayList<>(List.of(PurchasingKind.values()));
+        kinds.add(null);
+        for (PurchasingKind kind : kinds) {
             Settings settings = Settings.DEFAULT.withModel(kind);
             Base.Builder builder = Base.builder();
             for (int i = 0; i < customers; i++) {
                 builder.add(customer.apply(i));
             }
             Base base = builder.gap(30, 5).build();
-            Frame frame = Frame.of(base, DAY, settings, null);
+            Holdout holdout = null;
+            if (kind == null) {
+                HoldoutCheck check = Holdout.check(DAY, DAY + 100);
+                for (int i = 0; i < base.size(); i++) {
+                    check.add(base.get(i), i % 7);
+                }
+                holdout = check.with(settings);
+                assertThat(holdout.candidates()).allSatisfy(candidate -> {
+                    assertThat(candidate.logScore()).isFinite();
+                    assertThat(candidate.forecast()).isNotNegative().isFinite();
+                });
+            }
+            Frame frame = Frame.of(base, DAY, settings, holdout);
             assertThat(frame.purchasing() == null).isEqualTo(frame.purchasingMissing() != null);
             assertThat(frame.spend() == null).isEqualTo(frame.spendMissing() != null);
             Scorer scorer = frame.scorer(DAY);
