@@ -24,6 +24,7 @@ export function accountRoutes(account: Account): Routes {
     margin: 0.3,
     annualDiscountRate: 0.15,
     horizonMonths: 36,
+    purchasingModel: 'auto',
   };
   const keys: ApiKey[] = [
     {

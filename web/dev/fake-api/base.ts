@@ -168,6 +168,10 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
       actual: 1_894,
       forecast: 1_731,
       biasPercent: -8.6,
+      candidates: [
+        { name: 'bg-nbd', converged: true, logScore: -0.98, forecast: 4020, biasPercent: -8.6 },
+        { name: 'mbg-nbd', converged: true, logScore: -0.99, forecast: 3890, biasPercent: -11.2 },
+      ],
     },
   };
 }

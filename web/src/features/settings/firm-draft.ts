@@ -2,7 +2,7 @@ import type { Firm } from '@/lib/api/types';
 
 /** The firm's settings as they stand in the form: shares as per cent, everything as text. */
 export type FirmDraft = Record<
-  'name' | 'currency' | 'timeZone' | 'margin' | 'annualDiscountRate' | 'horizonMonths',
+  'name' | 'currency' | 'timeZone' | 'margin' | 'annualDiscountRate' | 'horizonMonths' | 'purchasingModel',
   string
 >;
 
@@ -17,6 +17,7 @@ export function draftOf(firm: Firm): FirmDraft {
     margin: inPercent(firm.margin),
     annualDiscountRate: inPercent(firm.annualDiscountRate),
     horizonMonths: `${firm.horizonMonths}`,
+    purchasingModel: firm.purchasingModel,
   };
 }
 
@@ -30,6 +31,7 @@ export function changesIn(draft: FirmDraft, firm: Firm) {
     ...(changed('timeZone') && { timeZone: draft.timeZone }),
     ...(changed('margin') && { margin: Number(draft.margin) / 100 }),
     ...(changed('annualDiscountRate') && { annualDiscountRate: Number(draft.annualDiscountRate) / 100 }),
+    ...(changed('purchasingModel') && { purchasingModel: draft.purchasingModel }),
     ...(changed('horizonMonths') && { horizonMonths: Number(draft.horizonMonths) }),
   };
 }

@@ -8,6 +8,7 @@ import { useToast } from '@/components/toast';
 import { ApiError } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
 import type { Firm } from '@/lib/api/types';
+import { useLookup } from '@/lib/i18n/use-lookup';
 import { JOBS_KEY } from '@/lib/jobs/jobs';
 import { SESSION_KEY } from '@/lib/session/session-key';
 import { ChoiceField } from './choice-field';
@@ -16,6 +17,7 @@ import styles from './settings.module.css';
 
 const CURRENCIES = Intl.supportedValuesOf('currency');
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
+const MODELS = ['auto', 'bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd'];
 const FIGURES = [
   ['margin', 'margin'],
   ['annualDiscountRate', 'discountRate'],
@@ -24,6 +26,7 @@ const FIGURES = [
 
 export function FirmForm({ firm }: { firm: Firm }) {
   const { t } = useTranslation();
+  const lookup = useLookup();
   const toast = useToast();
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(firm));
@@ -81,6 +84,16 @@ export function FirmForm({ firm }: { firm: Firm }) {
           <small>{t(`settings.${key}Hint`)}</small>
         </div>
       ))}
+      <ChoiceField
+        label={t('settings.purchasingModel')}
+        hint={t('settings.purchasingModelHint')}
+        value={draft.purchasingModel}
+        choices={MODELS}
+        nameOf={(model) =>
+          model === 'auto' ? t('settings.modelAuto') : (lookup('terms.models', model) ?? model)
+        }
+        onChange={set('purchasingModel')}
+      />
       <Button
         className={styles.whole ?? ''}
         type="primary"

@@ -1563,6 +1563,16 @@ export interface components {
             /** Format: int32 */
             customers: number;
         };
+        Candidate: {
+            /** Format: double */
+            biasPercent: number | null;
+            converged: boolean;
+            /** Format: double */
+            forecast: number;
+            /** Format: double */
+            logScore: number;
+            name: string;
+        };
         Case: {
             /** Format: date-time */
             closedAt: string | null;
@@ -1661,6 +1671,7 @@ export interface components {
             biasPercent: number | null;
             /** Format: date */
             calibratedUntil: string;
+            candidates: components["schemas"]["Candidate"][];
             /** Format: int32 */
             customers: number;
             /** Format: double */
@@ -2184,6 +2195,7 @@ export interface components {
             /** Format: double */
             margin: number;
             name: string;
+            purchasingModel: string;
             timeZone: string;
         };
         FirmChange: {
@@ -2193,6 +2205,7 @@ export interface components {
             horizonMonths?: number | null;
             margin?: number | null;
             name?: string | null;
+            purchasingModel?: string | null;
             timeZone?: string | null;
         };
         /** @enum {string} */

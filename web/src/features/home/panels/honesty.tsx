@@ -8,6 +8,7 @@ import { useLookup } from '@/lib/i18n/use-lookup';
 /** The model, whether it converged, and by how much it missed when it was put to the test. */
 export function Honesty({ base }: { base: BaseFigures }) {
   const { t } = useTranslation();
+  const lookup = useLookup();
   const format = useFormat();
   const { holdout, value } = base;
   const variance = value?.variance;
@@ -32,6 +33,18 @@ export function Honesty({ base }: { base: BaseFigures }) {
           : t('home.noHoldout')}
       </div>
       <ModelLine base={base} />
+      {holdout && holdout.candidates.length > 1 && (
+        <div>
+          {t('home.compared', {
+            models: holdout.candidates
+              .map(
+                ({ name, biasPercent }) =>
+                  `${lookup('terms.models', name) ?? name} ${format.change(biasPercent == null ? null : biasPercent / 100)}`,
+              )
+              .join(t('words.comma')),
+          })}
+        </div>
+      )}
       {variance && total > 0 && (
         <div>
           {t('home.variance', {

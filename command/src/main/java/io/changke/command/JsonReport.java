@@ -76,7 +76,7 @@ final class JsonReport {
     private Map<String, @Nullable Object> purchasing(@Nullable PurchasingFit fit, @Nullable MissingModel missing) {
         if (fit == null) {
             Map<String, @Nullable Object> none = object(
-                    "name", settings.model() == null ? "auto" : settings.model().key(),
+                    "name", analysis.frame().modelName(),
                     "unit", settings.unit().key(),
                     "parameters", null,
                     "standardErrors", null,

@@ -1,5 +1,6 @@
 package io.changke.insight;
 
+import io.changke.analytics.base.Holdout;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -126,14 +127,19 @@ record Home(
             @Nullable Long customers,
             @Nullable String reason) {}
 
-    /** The last months forecast from what came before, against what happened. */
+    /**
+     * The last months forecast from what came before, against what happened.
+     *
+     * @param candidates the models compared on it, the best first; none where the firm named one
+     */
     record Check(
             LocalDate calibratedUntil,
             LocalDate to,
             int customers,
             long actual,
             @Nullable Double forecast,
-            @Nullable Double biasPercent) {}
+            @Nullable Double biasPercent,
+            List<Holdout.Candidate> candidates) {}
 
     record Person(long id, String displayName, @Nullable String tier, String stage) {}
 }

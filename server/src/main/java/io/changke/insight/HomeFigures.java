@@ -103,7 +103,7 @@ class HomeFigures {
     private static Model model(Frame frame) {
         PurchasingFit fit = frame.purchasing();
         return new Model(
-                frame.settings().model().key(),
+                frame.modelName(),
                 frame.settings().unit().key(),
                 fit == null ? null : fit.parameters(),
                 fit == null ? null : fit.standardErrors(),
@@ -123,7 +123,8 @@ class HomeFigures {
                         holdout.customers(),
                         holdout.actual(),
                         holdout.forecast(),
-                        holdout.biasPercent());
+                        holdout.biasPercent(),
+                        holdout.candidates());
     }
 
     private static Home nothing(String currency) {

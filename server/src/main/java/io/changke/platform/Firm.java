@@ -9,6 +9,7 @@ import java.time.ZoneId;
  * @param margin contribution per unit of revenue, 0 to 1
  * @param annualDiscountRate above −1; 0.15 is 15 % a year
  * @param horizonMonths how far a customer's value looks ahead, 1 to 120
+ * @param purchasingModel which model scores the base, or {@link #AUTO} for the one that forecasts a held-out time best
  */
 public record Firm(
         String name,
@@ -17,4 +18,8 @@ public record Firm(
         double margin,
         double annualDiscountRate,
         int horizonMonths,
-        boolean demo) {}
+        String purchasingModel,
+        boolean demo) {
+
+    public static final String AUTO = "auto";
+}

@@ -1,9 +1,13 @@
 package io.changke.platform;
 
+import io.changke.analytics.lifetime.PurchasingKind;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a request wants to be otherwise; null stays as it is. */
@@ -13,9 +17,13 @@ record FirmChange(
         @Nullable String timeZone,
         @Nullable BigDecimal margin,
         @Nullable BigDecimal annualDiscountRate,
-        @Nullable Integer horizonMonths) {
+        @Nullable Integer horizonMonths,
+        @Nullable String purchasingModel) {
     private static final BigDecimal LOWEST_RATE = BigDecimal.ZERO;
     private static final BigDecimal HIGHEST_RATE = BigDecimal.TEN;
+    private static final List<String> MODELS = Stream.concat(
+                    Stream.of(Firm.AUTO), Arrays.stream(PurchasingKind.values()).map(PurchasingKind::key))
+            .toList();
 
     Firm applyTo(Firm firm) {
         check();
@@ -26,6 +34,7 @@ record FirmChange(
                 rounded(margin, firm.margin()),
                 rounded(annualDiscountRate, firm.annualDiscountRate()),
                 Objects.requireNonNullElse(horizonMonths, firm.horizonMonths()),
+                Objects.requireNonNullElse(purchasingModel, firm.purchasingModel()),
                 firm.demo());
     }
 
@@ -50,6 +59,11 @@ record FirmChange(
                         "problem.between",
                         1,
                         120)
+                .require(
+                        purchasingModel == null || MODELS.contains(purchasingModel),
+                        "purchasingModel",
+                        "firm.purchasingModel",
+                        String.join(", ", MODELS))
                 .done();
     }
 

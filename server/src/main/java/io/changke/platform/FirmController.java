@@ -30,6 +30,7 @@ class FirmController {
             double margin,
             double annualDiscountRate,
             int horizonMonths,
+            String purchasingModel,
             boolean demo,
             @Nullable Long job) {
         static FirmAnswer of(Firm firm, @Nullable Long job) {
@@ -40,6 +41,7 @@ class FirmController {
                     firm.margin(),
                     firm.annualDiscountRate(),
                     firm.horizonMonths(),
+                    firm.purchasingModel(),
                     firm.demo(),
                     job);
         }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FirmSettings {
     private static final String SELECT = """
-            select name, currency, time_zone, margin, annual_discount_rate, horizon_months, demo
+            select name, currency, time_zone, margin, annual_discount_rate, horizon_months, purchasing_model, demo
             from firm_setting
             """;
 
@@ -45,7 +45,7 @@ public class FirmSettings {
         jdbc.sql("""
                         update firm_setting
                         set name = ?, currency = ?, time_zone = ?, margin = ?, annual_discount_rate = ?,
-                            horizon_months = ?, changed_at = now()
+                            horizon_months = ?, purchasing_model = ?, changed_at = now()
                         """)
                 .param(after.name())
                 .param(after.currency())
@@ -53,6 +53,7 @@ public class FirmSettings {
                 .param(after.margin())
                 .param(after.annualDiscountRate())
                 .param(after.horizonMonths())
+                .param(after.purchasingModel())
                 .update();
         if (movesFigures(before, after)) {
             events.publishEvent(new FirmFiguresChanged(before, after, changedBy));
@@ -64,6 +65,7 @@ public class FirmSettings {
         return before.margin() != after.margin()
                 || before.annualDiscountRate() != after.annualDiscountRate()
                 || before.horizonMonths() != after.horizonMonths()
+                || !before.purchasingModel().equals(after.purchasingModel())
                 || !before.currency().equals(after.currency())
                 || !before.timeZone().equals(after.timeZone());
     }
@@ -76,6 +78,7 @@ public class FirmSettings {
                 row.getDouble("margin"),
                 row.getDouble("annual_discount_rate"),
                 row.getInt("horizon_months"),
+                row.getString("purchasing_model"),
                 row.getBoolean("demo"));
     }
 }

@@ -1,6 +1,7 @@
 package io.changke.value;
 
 import io.changke.analytics.base.Settings;
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.platform.Firm;
 import io.changke.platform.FirmSettings;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class Assumptions {
         return Settings.DEFAULT
                 .withMargin(margin)
                 .withAnnualDiscountRate(firm.annualDiscountRate())
-                .withHorizonMonths(firm.horizonMonths());
+                .withHorizonMonths(firm.horizonMonths())
+                .withModel(PurchasingKind.of(firm.purchasingModel()).orElse(null));
     }
 }

@@ -64,7 +64,7 @@ class ModelParts {
 
     private static Model model(Frame frame, LocalDate asOf) {
         return new Model(
-                frame.settings().model().key(),
+                frame.modelName(),
                 asOf,
                 frame.settings().annualDiscountRate(),
                 frame.settings().margin(),

@@ -51,6 +51,20 @@ class FirmTests {
     }
 
     @Test
+    void takesAModelOfPurchasingByNameOrLeavesTheChoiceOpen() {
+        assertThat(client.get("/api/v1/firm").json().path("purchasingModel").asString())
+                .isEqualTo("auto");
+        var changed = client.patch("/api/v1/firm", Map.of("purchasingModel", "pareto-nbd"))
+                .expect(200)
+                .json();
+        assertThat(changed.path("purchasingModel").asString()).isEqualTo("pareto-nbd");
+        assertThat(client.patch("/api/v1/firm", Map.of("purchasingModel", "tarot"))
+                        .expect(400)
+                        .text())
+                .contains("pareto-nbd");
+    }
+
+    @Test
     void changesNothingWhenOneFieldIsWrong() {
         client.patch("/api/v1/firm", Map.of("name", "never", "margin", 7)).expect(400);
         assertThat(client.get("/api/v1/firm").json().path("name").asString()).isNotEqualTo("never");

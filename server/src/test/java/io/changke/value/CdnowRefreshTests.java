@@ -22,11 +22,23 @@ class CdnowRefreshTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    ScoredFrames frames;
+
     @BeforeEach
     void importCdnow() {
         ledger.clear();
         ledger.cdnow();
         refresh.run(new QuietRun(), true);
+    }
+
+    @Test
+    void scoresWithTheModelThatForesawCustomersBest() {
+        ScoredFrame scored = frames.current().orElseThrow();
+        assertThat(scored.frame().settings().model()).isNull();
+        assertThat(scored.holdout().candidates()).hasSize(4);
+        assertThat(scored.frame().purchasing().name())
+                .isEqualTo(scored.holdout().candidates().get(0).name());
     }
 
     @Test

@@ -57,6 +57,14 @@ public record Frame(
         return withoutTiers.with(TierCuts.of(withoutTiers.values(base), settings.tiers()));
     }
 
+    /** The name of the model that scores, or would: {@code auto} where none could be chosen. */
+    public String modelName() {
+        if (purchasing != null) {
+            return purchasing.name();
+        }
+        return settings.model() == null ? "auto" : settings.model().key();
+    }
+
     private Frame with(TierCuts cuts) {
         return new Frame(
                 asOf,
