@@ -387,6 +387,43 @@ export interface paths {
         patch: operations["patchCustomersId"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed on a customer, by whom and why, the latest first */
+        get: operations["getCustomersIdChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/changes/{change}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a change back
+         * @description Where somebody changed any of its facts since, all of it is refused and each such fact is named with who did
+         */
+        post: operations["postCustomersIdChangesChangeUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/dues": {
         parameters: {
             query?: never;
@@ -2163,6 +2200,14 @@ export interface components {
             /** Format: date-time */
             searchedAt: string | null;
         };
+        FactChange: {
+            fact: string;
+            /** @description Of a list only what is no longer in it */
+            from: string | null;
+            label: string;
+            /** @description Of a list only what is newly in it */
+            to: string | null;
+        };
         Field: {
             choices: components["schemas"]["Choice"][];
             filterable: boolean;
@@ -2391,6 +2436,32 @@ export interface components {
         };
         LinkSignIn: {
             token: string;
+        };
+        LoggedChange: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** @enum {string} */
+            cause: "edit" | "create" | "delete" | "restore" | "bulk" | "import" | "merge" | "undo";
+            /**
+             * Format: int64
+             * @description The bulk edit, import or merge, or the change that was taken back
+             */
+            causeId: number | null;
+            /** @description In your language; of a list only what came and went */
+            changes: components["schemas"]["FactChange"][];
+            /** Format: int64 */
+            id: number;
+            undoable: boolean;
+            /**
+             * Format: int32
+             * @description The customer's version after it
+             */
+            version: number;
+        };
+        LoggedChanges: {
+            items: components["schemas"]["LoggedChange"][];
+            next: string | null;
         };
         Me: {
             firm: components["schemas"]["MyFirm"];
@@ -3032,6 +3103,12 @@ export interface components {
             /** Format: int64 */
             caseId?: number;
             caseKind?: string;
+            cause?: string;
+            /** Format: int64 */
+            causeId?: number | null;
+            /** Format: int64 */
+            changeId?: number;
+            changes?: components["schemas"]["FactChange"][];
             channel?: string | null;
             /** Format: date */
             day?: string;
@@ -3043,7 +3120,7 @@ export interface components {
             /** Format: int64 */
             interactionId?: number;
             /** @enum {string} */
-            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case";
+            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit";
             lines?: components["schemas"]["PurchaseLine"][];
             method?: string;
             next?: components["schemas"]["NextStep"] | null;
@@ -3057,6 +3134,7 @@ export interface components {
             taskId?: number;
             title?: string;
             to?: string;
+            undoable?: boolean;
             /** Format: int64 */
             version?: number;
         } & {
@@ -4132,6 +4210,75 @@ export interface operations {
                 "application/json": components["schemas"]["CustomerChange"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersIdChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedChanges"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersIdChangesChangeUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -21,6 +21,7 @@ export type CustomField = Schemas['CustomField'];
 export type CustomerBrief = Schemas['Person'];
 export type CustomerChange = Schemas['CustomerChange'];
 export type CustomerPage = Schemas['CustomerRecord'];
+export type FactChange = Schemas['FactChange'];
 export type Field = Schemas['Field'];
 export type FieldCatalogue = Schemas['Fields'];
 export type FieldEvent = Schemas['FieldEvent'];

@@ -7,6 +7,7 @@ import { Panel } from '@/components/panel';
 import { useMay } from '@/lib/session/session';
 import { CaseStepRow } from './cases/case-step-row';
 import { OpenCases } from './cases/open-cases';
+import { EditRow } from './edits/edit-row';
 import { FollowUpEntry } from './follow-up/follow-up-entry';
 import { FollowUpRow, isFollowUp } from './follow-up/follow-up-row';
 import { TimelineRow } from './timeline-row';
@@ -28,6 +29,7 @@ const KINDS = [
   'payment',
   'stage',
   'tier',
+  'edit',
 ] as const;
 
 export function Timeline({ id }: { id: number }) {
@@ -70,6 +72,8 @@ export function Timeline({ id }: { id: number }) {
           {items.map((item) =>
             item.caseId !== undefined ? (
               <CaseStepRow key={`${item.kind}-${item.id}`} item={item} />
+            ) : item.changeId !== undefined ? (
+              <EditRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
             ) : isFollowUp(item) ? (
               <FollowUpRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
             ) : (

@@ -1,6 +1,9 @@
 package io.changke.customers;
 
+import io.changke.platform.Refusal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,8 +59,16 @@ class ChangeLog {
         }
     }
 
+    /** @param undoable it changed facts alone, and nobody took it back */
     record Change(
-            long id, String cause, int version, @Nullable String who, Difference difference) {}
+            long id,
+            OffsetDateTime at,
+            String cause,
+            @Nullable Long causeId,
+            int version,
+            @Nullable String who,
+            boolean undoable,
+            Difference difference) {}
 
     long add(long customer, int version, Cause cause, Difference difference) {
         return jdbc.sql("""
@@ -78,6 +89,11 @@ class ChangeLog {
                 .single();
     }
 
+    /** The latest first, after the one of this number. */
+    List<Change> page(long customer, long after, int limit) {
+        return find("h.customer_id = ? and h.id < ? order by h.id desc limit ?", customer, after, limit);
+    }
+
     /** The latest first. */
     List<Change> since(long customer, int version) {
         return find("h.customer_id = ? and h.version > ? order by h.id desc", customer, version);
@@ -87,18 +103,37 @@ class ChangeLog {
         return find("h.customer_id = ? and h.id = ?", customer, change).stream().findFirst();
     }
 
+    /** The facts of these that were changed since the version, each with who was the last to change it. */
+    Refusal conflict(long customer, int version, Collection<String> facts) {
+        Refusal conflict = Refusal.conflict("customers.changed");
+        List<Change> since = since(customer, version);
+        facts.forEach(name -> since.stream()
+                .filter(change -> change.difference().after().containsKey(name))
+                .findFirst()
+                .ifPresent(change -> conflict.and(
+                        name,
+                        change.who() == null ? "customers.changedBySomebody" : "customers.changedBy",
+                        String.valueOf(change.who()))));
+        return conflict;
+    }
+
     private List<Change> find(String which, Object... values) {
         return jdbc.sql("""
-                        select h.id, h.cause, h.version, coalesce(h.by_key_name, u.name) as who, h.before, h.after
+                        select h.id, h.at, h.cause, h.cause_id, h.version, coalesce(h.by_key_name, u.name) as who,
+                               %s as undoable, h.before, h.after
                         from customer_change h
                         left join app_user u on u.id = h.by_user
-                        where\s""" + which)
+                        where %s
+                        """.formatted(Undoing.POSSIBLE, which))
                 .params(new ArrayList<>(List.of(values)))
                 .query((row, number) -> new Change(
                         row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class),
                         row.getString("cause"),
+                        row.getObject("cause_id", Long.class),
                         row.getInt("version"),
                         row.getString("who"),
+                        row.getBoolean("undoable"),
                         new Difference(rows.object(row.getString("before")), rows.object(row.getString("after")))))
                 .list();
     }

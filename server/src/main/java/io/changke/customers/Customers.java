@@ -1,6 +1,5 @@
 package io.changke.customers;
 
-import io.changke.customers.ChangeLog.Change;
 import io.changke.customers.ChangeLog.Difference;
 import io.changke.customers.CustomerRows.Stored;
 import io.changke.fields.Listings;
@@ -103,21 +102,17 @@ public class Customers {
     }
 
     private void merge(long id, int version, Stored held, Profile wanted, Set<String> names) {
-        List<Change> since = log.since(id, version);
-        if (version > held.version() || since.size() < held.version() - version) {
+        if (version > held.version() || log.since(id, version).size() < held.version() - version) {
             throw Refusal.conflict("customers.changed");
         }
-        Refusal conflict = Refusal.conflict("customers.changed");
         Map<String, Object> now = held.profile().facts();
-        names.stream()
-                .filter(name -> !Objects.equals(now.get(name), wanted.facts().get(name)))
-                .forEach(name -> since.stream()
-                        .filter(change -> change.difference().after().containsKey(name))
-                        .findFirst()
-                        .ifPresent(change -> conflict.and(
-                                name,
-                                change.who() == null ? "customers.changedBySomebody" : "customers.changedBy",
-                                String.valueOf(change.who()))));
+        Refusal conflict = log.conflict(
+                id,
+                version,
+                names.stream()
+                        .filter(name ->
+                                !Objects.equals(now.get(name), wanted.facts().get(name)))
+                        .toList());
         if (!conflict.fields().isEmpty()) {
             throw conflict;
         }

@@ -1,26 +1,18 @@
 package io.changke.duplicates;
 
-import static java.util.stream.Collectors.joining;
-
+import io.changke.customers.FactWords;
 import io.changke.customers.Unions;
 import io.changke.customers.Unions.Held;
 import io.changke.duplicates.Groups.PairView;
 import io.changke.duplicates.Suspicions.Member;
-import io.changke.fields.Field;
-import io.changke.fields.FieldCatalogue;
-import io.changke.fields.FieldLabels;
 import io.changke.platform.Refusal;
 import io.changke.profile.Profile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,31 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Comparison {
 
-    private static final Set<String> MARKS = Set.of("id", "main", "verified");
-
     private final Unions unions;
     private final Suspicions suspicions;
     private final Rules rules;
     private final Evidence evidence;
-    private final FieldCatalogue catalogue;
-    private final FieldLabels labels;
-    private final MessageSource messages;
+    private final FactWords words;
 
-    Comparison(
-            Unions unions,
-            Suspicions suspicions,
-            Rules rules,
-            Evidence evidence,
-            FieldCatalogue catalogue,
-            FieldLabels labels,
-            MessageSource messages) {
+    Comparison(Unions unions, Suspicions suspicions, Rules rules, Evidence evidence, FactWords words) {
         this.unions = unions;
         this.suspicions = suspicions;
         this.rules = rules;
         this.evidence = evidence;
-        this.catalogue = catalogue;
-        this.labels = labels;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Schema(name = "ComparedCustomer")
@@ -96,34 +75,11 @@ class Comparison {
     }
 
     private FactRow fact(String name, List<Profile> profiles, Locale language) {
-        Field field = catalogue.field(name).orElse(null);
-        String label = field == null
-                ? messages.getMessage("duplicates.fact." + name, null, language)
-                : labels.of(field, language);
         List<String> values = profiles.stream()
-                .map(profile -> text(field, profile.facts().get(name), language))
+                .map(profile -> words.value(name, profile.facts().get(name), language))
                 .toList();
         boolean differs = values.stream().distinct().count() > 1;
-        return new FactRow(name, label, Uniting.isUnited(name, profiles), differs, values);
-    }
-
-    private String text(@Nullable Field field, @Nullable Object value, Locale language) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .filter(entry -> !MARKS.contains(String.valueOf(entry.getKey())))
-                    .map(entry -> entry.getValue() instanceof Map
-                            ? entry.getKey() + " " + text(field, entry.getValue(), language)
-                            : text(field, entry.getValue(), language))
-                    .collect(joining(" "));
-        }
-        if (value instanceof Collection<?> list) {
-            return list.stream().map(item -> text(field, item, language)).collect(joining("\n"));
-        }
-        String plain = value instanceof java.math.BigDecimal number ? number.toPlainString() : String.valueOf(value);
-        return field != null && field.choices().contains(plain) ? labels.ofChoice(field, plain, language) : plain;
+        return new FactRow(name, words.label(name, language), Uniting.isUnited(name, profiles), differs, values);
     }
 
     private List<PairView> pairs(List<Held> customers, Locale language) {

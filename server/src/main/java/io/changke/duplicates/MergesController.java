@@ -1,12 +1,11 @@
 package io.changke.duplicates;
 
 import io.changke.customers.Cause;
+import io.changke.customers.FactWords;
 import io.changke.duplicates.Comparison.Compare;
 import io.changke.duplicates.Merges.Merge;
 import io.changke.duplicates.Merges.Undone;
 import io.changke.duplicates.Merges.Wanted;
-import io.changke.fields.FieldCatalogue;
-import io.changke.fields.FieldLabels;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -90,22 +89,15 @@ class MergesController {
     private final Merges merges;
     private final Comparison comparison;
     private final Suspicions suspicions;
-    private final FieldCatalogue catalogue;
-    private final FieldLabels labels;
+    private final FactWords words;
     private final MessageSource messages;
 
     MergesController(
-            Merges merges,
-            Comparison comparison,
-            Suspicions suspicions,
-            FieldCatalogue catalogue,
-            FieldLabels labels,
-            MessageSource messages) {
+            Merges merges, Comparison comparison, Suspicions suspicions, FactWords words, MessageSource messages) {
         this.merges = merges;
         this.comparison = comparison;
         this.suspicions = suspicions;
-        this.catalogue = catalogue;
-        this.labels = labels;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -153,10 +145,7 @@ class MergesController {
         return new UndoneView(
                 undone.parted().restored(),
                 undone.parted().kept().stream()
-                        .map(name -> catalogue
-                                .field(name)
-                                .map(field -> labels.of(field, language))
-                                .orElseGet(() -> word("duplicates.fact." + name, name, language)))
+                        .map(name -> words.label(name, language))
                         .toList(),
                 undone.moved().stream()
                         .map(each -> new MovedView(

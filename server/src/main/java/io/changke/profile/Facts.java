@@ -82,6 +82,15 @@ public final class Facts {
 
     private Facts() {}
 
+    /** The facts in which the main item of this list stands too. */
+    public static List<String> columnsOf(String list) {
+        return switch (list) {
+            case "contactPoints" -> MAIN_POINTS;
+            case "addresses" -> MAIN_PLACE;
+            default -> List.of();
+        };
+    }
+
     public static List<Fact> all() {
         return List.copyOf(ALL.values());
     }

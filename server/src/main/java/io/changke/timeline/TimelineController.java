@@ -1,6 +1,7 @@
 package io.changke.timeline;
 
 import io.changke.customers.Customers;
+import io.changke.customers.FactWords;
 import io.changke.fields.Cursors;
 import io.changke.fields.Position;
 import io.changke.platform.Refusal;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +40,14 @@ class TimelineController {
     private final Timeline timeline;
     private final Customers customers;
     private final Cursors cursors;
+    private final FactWords words;
     private final JsonMapper json;
 
-    TimelineController(Timeline timeline, Customers customers, Cursors cursors, JsonMapper json) {
+    TimelineController(Timeline timeline, Customers customers, Cursors cursors, FactWords words, JsonMapper json) {
         this.timeline = timeline;
         this.customers = customers;
         this.cursors = cursors;
+        this.words = words;
         this.json = json.rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
@@ -55,7 +59,8 @@ class TimelineController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            Locale language) {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw Refusal.field("limit", "fields.limit", LONGEST_PAGE);
         }
@@ -70,15 +75,16 @@ class TimelineController {
         List<Item> items = timeline.page(id, wanted, from, limit + 1);
         List<Item> shown = items.subList(0, Math.min(limit, items.size()));
         String next = items.size() > limit ? cursors.write(shown.get(limit - 1).position(), list) : null;
-        return new TimelinePage(shown.stream().map(this::item).toList(), next);
+        return new TimelinePage(shown.stream().map(item -> item(item, language)).toList(), next);
     }
 
-    private Map<String, @Nullable Object> item(Item item) {
+    private Map<String, @Nullable Object> item(Item item, Locale language) {
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();
         shown.put("id", item.id());
         shown.put("kind", item.kind());
         shown.put("at", item.at());
-        shown.putAll(json.readValue(item.body(), OBJECT));
+        Map<String, @Nullable Object> body = json.readValue(item.body(), OBJECT);
+        shown.putAll(item.kind().equals(EditTimeline.KIND) ? EditTimeline.inWords(body, words, language) : body);
         return shown;
     }
 }

@@ -38,7 +38,8 @@ class TimelineSchema {
                 "note",
                 "meeting",
                 "task",
-                "case"));
+                "case",
+                "edit"));
         Schema<?> item = new ObjectSchema()
                 .addProperty("id", text())
                 .addProperty("kind", kind)
@@ -64,6 +65,11 @@ class TimelineSchema {
                 .addProperty("said", text())
                 .addProperty("title", text())
                 .addProperty("by", Nulls.orNull(text()))
+                .addProperty("changeId", id())
+                .addProperty("cause", text())
+                .addProperty("causeId", Nulls.orNull(id()))
+                .addProperty("undoable", yesNo())
+                .addProperty("changes", new ArraySchema().items(new Schema<>().$ref(SCHEMAS + "FactChange")))
                 .addProperty("version", id())
                 .addProperty("next", Nulls.orNull(new Schema<>().$ref(SCHEMAS + "NextStep")));
         item.setRequired(List.of("id", "kind", "at"));
@@ -82,13 +88,11 @@ class TimelineSchema {
     }
 
     private static Schema<?> nextStep() {
-        Schema<Object> done = new Schema<>();
-        done.addType("boolean");
         Schema<?> step = new ObjectSchema()
                 .addProperty("title", text())
                 .addProperty("dueOn", text().format("date"))
                 .addProperty("dueTime", Nulls.orNull(text()))
-                .addProperty("done", done);
+                .addProperty("done", yesNo());
         step.setRequired(List.of("title", "dueOn", "dueTime", "done"));
         return step;
     }
@@ -97,6 +101,12 @@ class TimelineSchema {
         Schema<?> schema = new Schema<>();
         schema.addType("integer");
         return schema.format("int64");
+    }
+
+    private static Schema<?> yesNo() {
+        Schema<?> schema = new Schema<>();
+        schema.addType("boolean");
+        return schema;
     }
 
     private static Schema<?> text() {
