@@ -277,6 +277,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create, update or upsert up to 10,000 customers
+         * @description Each row has a customer's facts and, to find the customer, an identifier or an id; with a version, a customer that has another by now is not changed. Each row is accepted or refused by itself; all accepted rows are written together
+         */
+        post: operations["postCustomersBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/by-identifier/{system}/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customer whom another system calls so; the system externalId is the customer's own number */
+        get: operations["getCustomersByIdentifierSystemValue"];
+        /**
+         * Enter or change the customer whom another system calls so
+         * @description What is left out stays, null clears; the same again changes nothing. 201 when the customer is new. An identifier with a / or ; in it goes by /api/v1/customers/batch
+         */
+        put: operations["putCustomersByIdentifierSystemValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/count": {
         parameters: {
             query?: never;
@@ -1593,6 +1634,76 @@ export interface components {
             /** Format: int32 */
             value: number;
         };
+        BatchOutcome: {
+            /** Format: int64 */
+            id: number | null;
+            /**
+             * Format: int32
+             * @description The row's place in the request, from 0
+             */
+            index: number;
+            problem: components["schemas"]["Problem"] | null;
+            /** @enum {string} */
+            result: "created" | "updated" | "unchanged" | "refused";
+        };
+        BatchOutcomes: {
+            /** Format: int64 */
+            created: number;
+            items: components["schemas"]["BatchOutcome"][];
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            updated: number;
+        };
+        /** @description What is left out stays; null clears */
+        BatchRow: {
+            addresses?: components["schemas"]["Address"][] | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            attitudes?: components["schemas"]["Attitude"][] | null;
+            /** Format: date */
+            birthday?: string | null;
+            birthdayLunar?: string | null;
+            city?: string | null;
+            consents?: components["schemas"]["Consents"] | null;
+            contactPoints?: components["schemas"]["ContactPoint"][] | null;
+            country?: string | null;
+            /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            declaredRelationship?: components["schemas"]["DeclaredRelationship"] | null;
+            district?: string | null;
+            email?: string | null;
+            externalId?: string | null;
+            firmSize?: components["schemas"]["FirmSize"] | null;
+            /** Format: int64 */
+            id?: number;
+            identifier?: string;
+            identifiers?: components["schemas"]["Identifier"][] | null;
+            industry?: string | null;
+            interests?: string[] | null;
+            invoice?: components["schemas"]["Invoice"] | null;
+            kind?: components["schemas"]["CustomerKind"] | null;
+            licences?: components["schemas"]["Licence"][] | null;
+            name?: string | null;
+            needs?: components["schemas"]["Need"][] | null;
+            pains?: components["schemas"]["DeclaredRemark"][] | null;
+            phone?: string | null;
+            preferences?: components["schemas"]["DeclaredRemark"][] | null;
+            promises?: components["schemas"]["Promise"][] | null;
+            province?: string | null;
+            settlementFixed?: components["schemas"]["SettlementFixed"] | null;
+            sex?: components["schemas"]["Sex"] | null;
+            spendingLevel?: components["schemas"]["SpendingLevel"] | null;
+            tags?: string[] | null;
+            taxNumber?: string | null;
+            type?: components["schemas"]["CustomerType"] | null;
+            /** Format: int32 */
+            version?: number;
+            wechat?: string | null;
+        };
         Bucket: {
             amount: number;
             bucket: string;
@@ -1969,6 +2080,16 @@ export interface components {
             /** Format: int32 */
             version: number;
             wechat: string | null;
+        };
+        CustomerBatch: {
+            /** @enum {string} */
+            mode: "create" | "update" | "upsert";
+            rows?: components["schemas"]["BatchRow"][] | null;
+            /**
+             * @description Whose identifiers the rows have; externalId unless said otherwise
+             * @example erp
+             */
+            system?: string | null;
         };
         /** @description What is left out stays; null clears */
         CustomerChange: {
@@ -3934,6 +4055,147 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "upsert",
+                 *       "rows": [
+                 *         {
+                 *           "identifier": "7001",
+                 *           "name": "王丽华",
+                 *           "phone": "13800138000"
+                 *         },
+                 *         {
+                 *           "identifier": "7002",
+                 *           "kind": "organisation",
+                 *           "name": "Tea House"
+                 *         }
+                 *       ],
+                 *       "system": "erp"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcomes"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersByIdentifierSystemValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                system: string;
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCustomersByIdentifierSystemValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                system: string;
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "city": "杭州",
+                 *       "name": "王丽华",
+                 *       "phone": "13800138000",
+                 *       "tags": [
+                 *         "tea"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {

@@ -72,11 +72,18 @@ public class Customers {
     /** Enters a customer; the facts by the names of the API, the firm's own fields as an object {@code custom}. */
     @Transactional
     public long create(Map<String, ?> facts, Cause cause) {
-        Profile profile = declarations.read(Profile.of(Map.of()), facts);
-        long id = Patience.limited(jdbc, () -> rows.insert(profile)).orElseThrow(() -> taken(profile));
-        log.add(id, 0, cause, Difference.between(Map.of(), profile.facts()));
-        events.publishEvent(new CustomerCreated(id));
-        return id;
+        Profile profile = declarations.blank(facts);
+        return enter(profile, cause).orElseThrow(() -> taken(profile));
+    }
+
+    /** Empty when somebody has the external identifier. */
+    Optional<Long> enter(Profile profile, Cause cause) {
+        Optional<Long> entered = Patience.limited(jdbc, () -> rows.insert(profile));
+        entered.ifPresent(id -> {
+            log.add(id, 0, cause, Difference.between(Map.of(), profile.facts()));
+            events.publishEvent(new CustomerCreated(id));
+        });
+        return entered;
     }
 
     /**
@@ -173,7 +180,7 @@ public class Customers {
         return known;
     }
 
-    private Refusal gone(long id) {
+    Refusal gone(long id) {
         Stored stored = rows.read(id).orElse(null);
         if (stored == null || !stored.isDeleted()) {
             return Refusal.notFound("customers.unknown");
@@ -183,7 +190,7 @@ public class Customers {
                 .orElseGet(() -> new Refusal(HttpStatus.GONE, "customers.deleted"));
     }
 
-    private Refusal taken(Profile profile) {
+    Refusal taken(Profile profile) {
         boolean deleted = jdbc.sql("select deleted_at is not null from customer where external_id = ?")
                 .param(profile.text("externalId"))
                 .query(Boolean.class)

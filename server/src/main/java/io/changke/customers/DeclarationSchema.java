@@ -28,6 +28,11 @@ final class DeclarationSchema {
         change.addProperty("version", CustomerSchema.type("integer").format("int32"));
         change.setRequired(List.of("version"));
         components.addSchemas("CustomerChange", change);
+        Schema<?> row = facts(catalogue, components).description("What is left out stays; null clears");
+        row.addProperty("identifier", CustomerSchema.type("string"));
+        row.addProperty("id", CustomerSchema.type("integer").format("int64"));
+        row.addProperty("version", CustomerSchema.type("integer").format("int32"));
+        components.addSchemas("BatchRow", row);
     }
 
     private static Schema<?> facts(FieldCatalogue catalogue, Components components) {

@@ -25,6 +25,11 @@ class Declarations {
         this.rows = rows;
     }
 
+    /** Of a new customer. */
+    Profile blank(Map<String, ?> facts) {
+        return read(Profile.of(Map.of()), facts);
+    }
+
     /** Refused with everything that is wrong at once. */
     Profile read(Profile before, Map<String, ?> change) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>(change);

@@ -33,10 +33,14 @@ class Suspects {
     Map<Long, Suspect> read(Collection<Long> ids) {
         Map<Long, Suspect> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            read("c.id = any (:ids) and c.deleted_at is null", Map.of("ids", ids.toArray(Long[]::new)))
-                    .forEach(each -> found.put(each.suspect().id(), each.suspect()));
+            readAll(ids).forEach(each -> found.put(each.suspect().id(), each.suspect()));
         }
         return found;
+    }
+
+    /** The same with their versions. */
+    List<Read> readAll(Collection<Long> ids) {
+        return read("c.id = any (:ids) and c.deleted_at is null", Map.of("ids", ids.toArray(Long[]::new)));
     }
 
     /** The next whose keys are not those of what stands there, in the order of their ids. */

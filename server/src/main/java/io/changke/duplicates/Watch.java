@@ -4,8 +4,10 @@ import io.changke.customers.CustomerChanged;
 import io.changke.customers.CustomerCreated;
 import io.changke.customers.CustomerDeleted;
 import io.changke.customers.CustomerRestored;
+import io.changke.customers.CustomersWritten;
 import io.changke.duplicates.Suspects.Read;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,17 @@ class Watch {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CustomerChanged event) {
         look(event.customerId());
+    }
+
+    /** Entry finds them at once; whom they are like, the search of the night. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CustomersWritten event) {
+        List<Long> all = Stream.concat(event.created().stream(), event.changed().stream())
+                .toList();
+        if (!all.isEmpty()) {
+            keys.write(suspects.readAll(all));
+        }
     }
 
     @EventListener

@@ -49,9 +49,11 @@ public final class Profile {
             Fact fact = Facts.of(name).filter(Fact::requestable).orElse(null);
             checks.require(fact != null, name, "fields.unknown", name);
             if (fact != null) {
-                read.put(name, value == null ? null : fact.reader().read(value, name, checks));
+                Object said = value == null ? null : fact.reader().read(value, name, checks);
+                read.put(name, Readers.recognised(fact, said, facts.get(name)));
             }
         });
+        read.entrySet().removeIf(each -> Objects.equals(each.getValue(), facts.get(each.getKey())));
         return with(read);
     }
 

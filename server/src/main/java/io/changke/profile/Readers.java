@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Readers {
 
     static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final int ID_LENGTH = 8;
+    private static final Set<String> MARKS = Set.of("id", "main", "verified");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -96,11 +98,39 @@ final class Readers {
             for (int i = 0; i < list.size(); i++) {
                 Map<String, Object> item = item(list.get(i), type, at + "[" + i + "]", checks);
                 if (item != null) {
-                    items.add(identified(item, type));
+                    items.add(item);
                 }
             }
             return items.isEmpty() ? null : items;
         };
+    }
+
+    /** Entries sent without their ids have those of the entries that say the same. */
+    static @Nullable Object recognised(Fact fact, @Nullable Object read, @Nullable Object before) {
+        if (!(read instanceof List<?> list) || !fact.isList() || fact.type() == String[].class) {
+            return read;
+        }
+        List<Object> known = new ArrayList<>(before instanceof List<?> stored ? stored : List.of());
+        List<Object> recognised = new ArrayList<>();
+        for (Object each : list) {
+            Map<String, Object> item = JSON.convertValue(each, OBJECT);
+            Object same = known.stream()
+                    .filter(one -> item.get("id") == null && bare(one).equals(bare(item)))
+                    .findFirst()
+                    .orElse(null);
+            if (same instanceof Map<?, ?> stored && stored.get("id") instanceof String id) {
+                known.remove(same);
+                item.put("id", id);
+            }
+            recognised.add(identified(item, Objects.requireNonNull(((Class<?>) fact.type()).getComponentType())));
+        }
+        return recognised;
+    }
+
+    private static Map<String, Object> bare(Object item) {
+        Map<String, Object> bare = JSON.convertValue(item, OBJECT);
+        bare.keySet().removeAll(MARKS);
+        return bare;
     }
 
     /** Every entry has an id to be spoken of by; identifiers of other systems are spoken of by themselves. */

@@ -79,6 +79,10 @@ class Frames {
                         from (select max(day) as day from purchase where customer_id = :customer and day <= :today) latest
                         where ledger_end < latest.day
                         """).param("customer", customerId).param("today", today).update();
+        return ledgerEnd();
+    }
+
+    LocalDate ledgerEnd() {
         return jdbc.sql("select ledger_end from scoring").query(LocalDate.class).single();
     }
 

@@ -7,6 +7,7 @@ import io.changke.customers.AttachmentsMoved;
 import io.changke.customers.CustomerCreated;
 import io.changke.customers.CustomerDeleted;
 import io.changke.customers.CustomerRestored;
+import io.changke.customers.CustomersWritten;
 import io.changke.ledger.PurchaseRecorded;
 import io.changke.ledger.PurchaseRemoved;
 import io.changke.platform.Firm;
@@ -67,6 +68,18 @@ class Rescoring {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CustomerCreated event) {
         rescore(event.customerId());
+    }
+
+    /** Of whom nothing is in the ledger yet. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CustomersWritten event) {
+        if (!event.created().isEmpty()) {
+            scores.waitForTurn();
+            Frames.Published published = frames.current().orElseGet(firstFrame::publish);
+            LocalDate today = assumptions.today();
+            scores.addProspects(event.created(), published.id(), Observation.end(frames.ledgerEnd(), today));
+        }
     }
 
     @EventListener

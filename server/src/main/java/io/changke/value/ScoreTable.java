@@ -28,13 +28,13 @@ class ScoreTable {
             """;
 
     private static final String PROSPECTS = """
-            insert into customer_score_next (
+            insert into %1$s (
                 customer_id, frame_id, as_of, occasions, gross, first_gross, returned, revenue, realised_value,
                 stage, stage_since)
             select c.id, ?, ?, 0, 0, 0, 0, 0, 0, 'prospect', least(?, c.created_at::date)
             from customer c
             where c.deleted_at is null
-              and not exists (select from customer_score_next n where n.customer_id = c.id)
+              and not exists (select from %1$s n where n.customer_id = c.id)
             """;
 
     private static final String PREVIOUS = """
@@ -56,7 +56,18 @@ class ScoreTable {
 
     /** Everybody known of whom nothing stands in the ledger. */
     void addProspects(long frameId, LocalDate asOf) {
-        jdbc.update(PROSPECTS, frameId, asOf, asOf);
+        jdbc.update(PROSPECTS.formatted(NEXT), frameId, asOf, asOf);
+    }
+
+    /** Customers who were entered together a moment ago; a refresh that publishes waits, or is waited for. */
+    void addProspects(List<Long> entered, long frameId, LocalDate asOf) {
+        Long[] ids = entered.toArray(Long[]::new);
+        jdbc.update(PROSPECTS.formatted(CURRENT) + " and c.id = any (?)", frameId, asOf, asOf, ids);
+        jdbc.update("insert into score_touch (customer_id) select unnest(cast(? as bigint[]))", (Object) ids);
+    }
+
+    void waitForTurn() {
+        jdbc.execute("lock table customer_score in row exclusive mode");
     }
 
     void indexNext() {
@@ -75,7 +86,7 @@ class ScoreTable {
      * same customer, so that the later of two sees what the earlier has entered.
      */
     void waitForTurn(long customerId) {
-        jdbc.execute("lock table customer_score in row exclusive mode");
+        waitForTurn();
         jdbc.query("select pg_advisory_xact_lock(hashtext('customer_score'), hashint8(?))", row -> {}, customerId);
     }
 

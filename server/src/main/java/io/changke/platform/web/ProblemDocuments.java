@@ -39,7 +39,7 @@ public class ProblemDocuments {
         return problem;
     }
 
-    ProblemDetail of(Refusal refusal, Locale language) {
+    public ProblemDetail of(Refusal refusal, Locale language) {
         var problem = of(refusal.status(), refusal.sentence(), language);
         if (!refusal.fields().isEmpty()) {
             problem.setProperty("errors", fields(refusal, language));

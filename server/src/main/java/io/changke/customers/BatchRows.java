@@ -1,0 +1,143 @@
+package io.changke.customers;
+
+import static java.util.stream.Collectors.joining;
+
+import io.changke.customers.Batch.Draft;
+import io.changke.customers.ChangeLog.Difference;
+import io.changke.customers.CustomerRows.Stored;
+import io.changke.profile.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Many customers' rows, read and written by set. */
+@Repository
+class BatchRows {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final CustomerRows rows;
+
+    BatchRows(JdbcClient jdbc, JsonMapper json, CustomerRows rows) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.rows = rows;
+    }
+
+    /** A query of these ids. */
+    static String literal(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(joining(",", "select unnest('{", "}'::bigint[])"));
+    }
+
+    /** Those whom {@link CustomerSets#remember} holds. */
+    Map<Long, Stored> remembered() {
+        Map<Long, Stored> stored = new HashMap<>();
+        jdbc.sql("select b.id, b.image, c.version from customer_before b join customer c on c.id = b.id")
+                .query(row -> {
+                    Profile profile = Profile.of(rows.object(row.getString("image")));
+                    stored.put(row.getLong("id"), new Stored(profile, row.getInt("version")));
+                });
+        return stored;
+    }
+
+    /** Whose external identifiers these are, also of those out of sight. */
+    Map<String, Long> owners(List<String> externalIds) {
+        Map<String, Long> owners = new HashMap<>();
+        jdbc.sql("select external_id, id from customer where external_id = any (?)")
+                .param(externalIds.toArray(String[]::new))
+                .query(row -> {
+                    owners.put(row.getString(1), row.getLong(2));
+                });
+        return owners;
+    }
+
+    /** Enters them; without those whose external identifier somebody else entered first. */
+    List<Draft> insert(List<Draft> drafts, Cause cause) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Long[] ids = jdbc.sql("""
+                        select nextval(pg_get_serial_sequence('customer', 'id')) from generate_series(1, ?)
+                        """).param(drafts.size()).query(Long.class).list().toArray(Long[]::new);
+        List<String> images = new ArrayList<>();
+        Map<Long, Draft> byId = new HashMap<>();
+        for (Draft draft : drafts) {
+            Long id = ids[images.size()];
+            draft.id = id;
+            byId.put(id, draft);
+            images.add(json.writeValueAsString(CustomerRows.keyed(draft.now).facts()));
+        }
+        Set<Long> entered = new HashSet<>(jdbc.sql("""
+                        insert into customer (id, %s)
+                        select given.id, %s
+                        from unnest(cast(:ids as bigint[]), cast(:images as jsonb[])) as given(id, image)
+                        order by given.image ->> 'externalId'
+                        on conflict (external_id) do nothing
+                        returning id
+                        """.formatted(Images.columns(), Images.values("given.image")))
+                .param("ids", ids)
+                .param("images", images.toArray(String[]::new))
+                .query(Long.class)
+                .list());
+        byId.keySet().retainAll(entered);
+        log(byId, cause);
+        return drafts.stream().filter(draft -> byId.containsKey(draft.id)).toList();
+    }
+
+    private void log(Map<Long, Draft> entered, Cause cause) {
+        List<Long> ids = new ArrayList<>();
+        List<String> befores = new ArrayList<>();
+        List<String> afters = new ArrayList<>();
+        entered.forEach((id, draft) -> {
+            Difference difference = Difference.between(Map.of(), draft.now.facts());
+            ids.add(id);
+            befores.add(json.writeValueAsString(difference.before()));
+            afters.add(json.writeValueAsString(difference.after()));
+        });
+        jdbc.sql("""
+                        insert into customer_change (customer_id, by_user, by_key_name, cause, version, before, after)
+                        select given.id, :user, :key, :cause, 0, given.before, given.after
+                        from unnest(cast(:ids as bigint[]), cast(:befores as jsonb[]), cast(:afters as jsonb[]))
+                             as given(id, before, after)
+                        """)
+                .param("user", cause.user(), java.sql.Types.BIGINT)
+                .param("key", cause.keyName())
+                .param("cause", cause.kind().key())
+                .param("ids", ids.toArray(Long[]::new))
+                .param("befores", befores.toArray(String[]::new))
+                .param("afters", afters.toArray(String[]::new))
+                .update();
+    }
+
+    /** Writes what differs. */
+    void update(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        List<String> images = drafts.stream().map(this::difference).toList();
+        jdbc.sql("""
+                        update customer c set %s
+                        from unnest(cast(:ids as bigint[]), cast(:images as jsonb[])) as given(id, image)
+                        where c.id = given.id
+                        """.formatted(Images.assignments("c", "given.image")))
+                .param("ids", drafts.stream().map(draft -> draft.id).toArray(Long[]::new))
+                .param("images", images.toArray(String[]::new))
+                .update();
+    }
+
+    private String difference(Draft draft) {
+        Map<String, @Nullable Object> after = Difference.between(
+                        Objects.requireNonNull(draft.before).profile().facts(),
+                        CustomerRows.keyed(draft.now).facts())
+                .after();
+        return json.writeValueAsString(after);
+    }
+}
