@@ -1,6 +1,6 @@
 import type { Condition, Customer, CustomerPage, TimelineItem } from '../../src/lib/api/types';
 import { addDays } from '../../src/lib/format/format';
-import { BLANK_LISTS } from './blank-facts';
+import { BLANK_FACTS, BLANK_LISTS } from './blank-facts';
 import { matches, matchesText, sortedBy } from './conditions';
 import type { FollowUps } from './follow-up-routes';
 import { json, problem } from './http';
@@ -41,8 +41,13 @@ function record(person: Person): CustomerPage {
   const own = customer.stageEvidence.ownRhythmDays ?? null;
   return {
     ...BLANK_LISTS,
-    ...person.facts,
+    contactPoints: [
+      ...(person.phone ? [{ id: 'p1', type: 'mobile' as const, value: person.phone, main: true }] : []),
+      ...(person.email ? [{ id: 'e1', type: 'email' as const, value: person.email, main: true }] : []),
+    ],
+    addresses: person.city ? [{ id: 'a1', type: 'home', city: person.city, main: true }] : [],
     ...customer,
+    ...person.facts,
     valueParts: [{ part: 'corePurchases', amount: customer.value ?? 0 }],
     model: {
       name: 'bg-nbd',
@@ -145,8 +150,10 @@ export function customerRoutes(people: Person[], followUps: FollowUps): Routes {
       const person = byId(id);
       if (!person) return missing();
       if (body.version !== person.version) return problem(409, '此客户刚被别人修改过。');
+      const declared = Object.entries(body).filter(([name]) => name in BLANK_LISTS || name in BLANK_FACTS);
       Object.assign(person, body, {
         version: person.version + 1,
+        facts: { ...person.facts, ...Object.fromEntries(declared) },
         custom: { ...person.custom, ...(body.custom as object | undefined) },
       });
       return json(record(person));

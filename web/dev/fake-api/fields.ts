@@ -3,7 +3,20 @@ import type { Field } from '../../src/lib/api/types';
 type Row = [name: string, type: Field['type'], zh: string, en: string, choices?: [string, string, string][]];
 
 const ROWS: Row[] = [
-  ['displayName', 'text', '姓名', 'Name'],
+  ['name', 'text', '姓名', 'Name'],
+  ['tags', 'tags', '标签', 'Tags'],
+  [
+    'kind',
+    'choice',
+    '类别',
+    'Kind',
+    [
+      ['person', '个人', 'Person'],
+      ['organisation', '组织', 'Organisation'],
+    ],
+  ],
+  ['birthday', 'date', '生日', 'Birthday'],
+  ['industry', 'text', '行业', 'Industry'],
   ['externalId', 'text', '客户编号', 'Customer number'],
   ['city', 'text', '城市', 'City'],
   ['phone', 'text', '电话', 'Phone'],

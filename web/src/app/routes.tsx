@@ -52,6 +52,7 @@ export const routes: RouteObject[] = [
                 lazy: async () => {
                   const [{ CustomerPage }] = await Promise.all([
                     import('@/features/customers/record/customer-page'),
+                    loadTexts('record'),
                     loadTexts('tasks'),
                     loadTexts('cases'),
                   ]);

@@ -26,6 +26,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/receivables.json'),
     en: () => import('./en/receivables.json'),
   },
+  record: {
+    'zh-CN': () => import('./zh-cn/record.json'),
+    en: () => import('./en/record.json'),
+  },
   settings: {
     'zh-CN': () => import('./zh-cn/settings.json'),
     en: () => import('./en/settings.json'),

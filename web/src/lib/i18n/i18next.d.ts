@@ -4,6 +4,7 @@ import type cases from './en/cases.json';
 import type duplicates from './en/duplicates.json';
 import type imports from './en/imports.json';
 import type receivables from './en/receivables.json';
+import type record from './en/record.json';
 import type settings from './en/settings.json';
 import type tasks from './en/tasks.json';
 import type views from './en/views.json';
@@ -13,6 +14,7 @@ type Parts = {
   duplicates: typeof duplicates;
   imports: typeof imports;
   receivables: typeof receivables;
+  record: typeof record;
   settings: typeof settings;
   tasks: typeof tasks;
   views: typeof views;

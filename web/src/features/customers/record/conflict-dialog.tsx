@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import styles from './facts.module.css';
+import styles from './conflict-dialog.module.css';
 
 type Props = {
   label: string;

@@ -11,7 +11,7 @@ import { StatePage } from '@/components/state-page';
 import { TierTag } from '@/components/tier-tag';
 import { hasStatus } from '@/lib/api/api-error';
 import { useMay } from '@/lib/session/session';
-import { Facts } from './facts';
+import { Facts } from './facts/facts';
 import { Meaning } from './meaning';
 import { Timeline } from './timeline';
 import { useCustomer } from './use-customer';

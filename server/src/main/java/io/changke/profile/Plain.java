@@ -1,21 +1,25 @@
 package io.changke.profile;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it is kept, and the digits in it. */
 public final class Plain {
 
+    /** The character zero, and halves of characters. */
+    private static final Pattern NO_TEXT = Pattern.compile("\\x00|\\p{Cs}");
+
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
     private Plain() {}
 
-    /** Without blanks around it and without the character that PostgreSQL cannot keep; null where nothing is left. */
+    /** Without blanks around it and without what PostgreSQL cannot keep, as it is no text; null where nothing is left. */
     static @Nullable String tidy(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String stripped = text.replace("\0", "").strip();
+        String stripped = NO_TEXT.matcher(text).replaceAll("").strip();
         return stripped.isEmpty() ? null : stripped;
     }
 

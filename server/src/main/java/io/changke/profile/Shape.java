@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Shape {
 
     static final int SHORT = 200;
-    static final int LONG = 2000;
+    static final int LONG = 10_000;
     private static final int FEWEST_DIGITS = 3;
     private static final int MOST_DIGITS = 20;
     private static final int OLD_TAX_NUMBER = 15;

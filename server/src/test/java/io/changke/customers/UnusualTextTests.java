@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 class UnusualTextTests {
 
     private static final String CUSTOMERS = "/api/v1/customers";
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 10_000;
 
     @Autowired
     Client client;

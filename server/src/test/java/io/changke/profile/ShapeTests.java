@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.changke.platform.Checks;
 import io.changke.platform.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +49,12 @@ class ShapeTests {
     @ValueSource(strings = {"12", "ring me", "123456789012345678901", "a@b.example 138"})
     void refusesWhatIsNoPhone(String text) {
         assertThatThrownBy(() -> phone(text)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void leavesOutWhatIsNoText() {
+        assertThat(Plain.tidy(" 丽\ud842华\udfb7\0 ")).isEqualTo("丽华");
+        assertThat(Plain.tidy("\ud842\udfb7")).isEqualTo("𠮷");
+        assertThat(Plain.tidy("\ud842")).isNull();
     }
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '@/lib/api/types';
 import type { FieldContent } from '../../list/columns';
 import { TicksEditor } from './ticks-editor';
-import styles from '../facts.module.css';
+import { WordsEditor } from './words-editor';
+import styles from './facts.module.css';
 
 type Props = {
   field: Field;
@@ -13,15 +14,18 @@ type Props = {
   onLeave: () => void;
 };
 
+/** Everybody is one or the other. */
+const NEVER_EMPTY = ['kind', 'type'];
 const INPUT: Partial<Record<Field['type'], string>> = { date: 'date', link: 'url' };
 
 /** What fits the field's type; Enter or leaving it is done, Escape leaves the value as it was. */
-export function CustomEditor(props: Props) {
+export function FieldEditor(props: Props) {
   const { field, value, error, onDone, onLeave } = props;
   const { t } = useTranslation();
   const id = useId();
   const [draft, setDraft] = useState(value === null || Array.isArray(value) ? '' : `${value}`);
   if (field.type === 'manyChoice') return <TicksEditor {...props} />;
+  if (field.type === 'tags') return <WordsEditor {...props} />;
   const aria = {
     'aria-label': field.label,
     'aria-invalid': error !== undefined,
@@ -55,7 +59,7 @@ export function CustomEditor(props: Props) {
           onBlur={() => onDone(contentOf(draft))}
           onKeyDown={escape}
         >
-          <option value="">{t('customers.unknown')}</option>
+          {!NEVER_EMPTY.includes(field.name) && <option value="">{t('customers.unknown')}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
@@ -69,6 +73,8 @@ export function CustomEditor(props: Props) {
           className={styles.input}
           type={INPUT[field.type] ?? 'text'}
           inputMode={field.type === 'number' ? 'decimal' : undefined}
+          placeholder={field.name === 'birthdayLunar' ? t('record.lunarHint') : undefined}
+          dir="auto"
           value={draft}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={() => onDone(contentOf(draft))}

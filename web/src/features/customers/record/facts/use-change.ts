@@ -4,37 +4,41 @@ import { useTranslation } from 'react-i18next';
 import { useToast } from '@/components/toast';
 import { ApiError, hasStatus } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
-import type { CustomerPage, Field } from '@/lib/api/types';
-import { valueOf, type FieldContent } from '../../list/columns';
+import type { CustomerChange, CustomerPage } from '@/lib/api/types';
 import { useRefreshCustomer } from '../use-customer';
 
-type Change = { value: FieldContent; version: number; before: FieldContent };
+/** A declared fact: where it is read from a customer, and how a request says it. */
+export type Declared<V> = {
+  label: string;
+  of: (customer: CustomerPage) => V;
+  body: (value: V) => Omit<CustomerChange, 'version'>;
+};
+type Change<V> = { value: V; version: number; before: V };
 
-/** Saves one of the firm's own fields. When somebody else was quicker, both values are shown and the reader decides. */
-export function useChangeCustom(customer: CustomerPage, field: Field, onSaved: () => void) {
+/** Saves one fact, with undo. When somebody else was quicker, both values are shown and the reader decides. */
+export function useChange<V>(customer: CustomerPage, fact: Declared<V>, onSaved: () => void) {
   const { t } = useTranslation();
   const { id } = customer;
   const toast = useToast();
   const client = useQueryClient();
   const refresh = useRefreshCustomer(id);
-  const [conflict, setConflict] = useState<{ theirs: FieldContent; mine: FieldContent; version: number }>();
-  const key = field.name.slice('custom.'.length);
+  const [conflict, setConflict] = useState<{ theirs: V; mine: V; version: number }>();
 
   const mutation = useMutation({
-    mutationFn: ({ value, version }: Change) =>
+    mutationFn: ({ value, version }: Change<V>) =>
       answered(
         api.PATCH('/api/v1/customers/{id}', {
           params: { path: { id } },
-          body: { custom: { [key]: value }, version },
+          body: { ...fact.body(value), version },
         }),
       ),
     onSuccess: async (changed, { before }) => {
       client.setQueryData<CustomerPage>(['customer', id], (page) => page && { ...page, ...changed });
-      const value = valueOf(changed, field.name);
-      const undo = () => mutation.mutate({ value: before, version: changed.version, before: value });
+      const undo = () =>
+        mutation.mutate({ value: before, version: changed.version, before: fact.of(changed) });
       onSaved();
       toast({
-        text: t('customers.changed', { field: field.label }),
+        text: t('customers.changed', { field: fact.label }),
         action: { label: t('words.undo'), run: undo },
       });
       await refresh();
@@ -42,22 +46,22 @@ export function useChangeCustom(customer: CustomerPage, field: Field, onSaved: (
     onError: async (error, { value }) => {
       if (hasStatus(error, 409)) {
         const now = await answered(api.GET('/api/v1/customers/{id}', { params: { path: { id } } }));
-        setConflict({ theirs: valueOf(now, field.name), mine: value, version: now.version });
+        setConflict({ theirs: fact.of(now), mine: value, version: now.version });
       } else if (!hasStatus(error, 400)) {
         toast({ kind: 'failed', text: error.message });
       }
     },
   });
-  const error = mutation.error instanceof ApiError ? mutation.error : undefined;
+  const refused =
+    mutation.error instanceof ApiError && mutation.error.status === 400 ? mutation.error : undefined;
 
   return {
-    save: (value: FieldContent) =>
-      mutation.mutate({ value, version: customer.version, before: valueOf(customer, field.name) }),
+    save: (value: V) => mutation.mutate({ value, version: customer.version, before: fact.of(customer) }),
+    saving: mutation.isPending,
+    pending: mutation.isPending ? mutation.variables.value : undefined,
     reset: mutation.reset,
-    error:
-      error?.status === 400
-        ? (error.problem?.errors?.find((each) => each.field === field.name)?.message ?? error.message)
-        : undefined,
+    /** What the server found wrong with what was sent last. */
+    refused,
     conflict,
     keepTheirs: () => {
       setConflict(undefined);

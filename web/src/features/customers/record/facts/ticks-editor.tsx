@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '@/lib/api/types';
 import type { FieldContent } from '../../list/columns';
-import styles from '../facts.module.css';
+import styles from './facts.module.css';
 
 type Props = {
   field: Field;
