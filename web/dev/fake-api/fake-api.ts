@@ -14,6 +14,7 @@ import { userRoutes } from './user-routes';
 import { AS_OF, createPeople } from './people';
 import { purchaseRoutes } from './purchase-routes';
 import { receivableRoutes } from './receivable-routes';
+import { relationshipRoutes } from './relationship-routes';
 
 export type FakeApi = {
   answer: (request: Request) => Promise<Response>;
@@ -48,6 +49,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...customerRoutes(people, followUps),
     ...purchaseRoutes(people),
     ...receivableRoutes(),
+    ...relationshipRoutes(people),
     ...importRoutes(jobs),
     ...viewRoutes([]),
     'GET /api/v1/fields': ({ language }) =>

@@ -55,6 +55,7 @@ export const routes: RouteObject[] = [
                     loadTexts('record'),
                     loadTexts('tasks'),
                     loadTexts('cases'),
+                    loadTexts('relationships'),
                   ]);
                   return { Component: CustomerPage };
                 },

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { PaletteMode } from './palette-context';
 import { PaletteItem } from './palette-item';
 import { useCommands, type Command } from './use-commands';
-import { useCustomerSearch } from './use-customer-search';
+import { useCustomerSearch } from '@/lib/use-customer-search';
 import styles from './palette.module.css';
 
 type Props = { mode: PaletteMode; onMode: (mode: PaletteMode) => void; onClose: () => void };

@@ -517,6 +517,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network around a customer, up to two steps
+         * @description At most 60 customers; a link's end is its kind to its beginning
+         */
+        get: operations["getCustomersIdNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/payments": {
         parameters: {
             query?: never;
@@ -546,6 +566,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people and firms around a customer, in both directions; those without an end first */
+        get: operations["getCustomersIdRelationships"];
+        put?: never;
+        /** Relate a customer to another, or to somebody who is entered by it */
+        post: operations["postCustomersIdRelationships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/relationships/{relationship}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say anew how they stand to each other; refused when somebody else changed it since it was read */
+        put: operations["putCustomersIdRelationshipsRelationship"];
+        post?: never;
+        /** Remove a relationship; both customers stay */
+        delete: operations["deleteCustomersIdRelationshipsRelationship"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2015,6 +2071,7 @@ export interface components {
             /** Format: date */
             caseDueOn: string | null;
             city: string | null;
+            contactPersons: number | null;
             country: string | null;
             /** @description ISO 4217 */
             currency: string;
@@ -2033,6 +2090,7 @@ export interface components {
             firmSize: components["schemas"]["FirmSize"] | null;
             /** Format: date */
             firstPurchaseOn: string | null;
+            hasDecisionMaker: boolean | null;
             /** Format: int64 */
             id: number;
             industry: string | null;
@@ -2060,6 +2118,8 @@ export interface components {
             purchases: number | null;
             r: number | null;
             realisedValue: number | null;
+            referrals: number | null;
+            referredBy: string | null;
             revenue: number | null;
             rfmClass: components["schemas"]["RfmClass"] | null;
             settlementFixed: components["schemas"]["SettlementFixed"] | null;
@@ -2681,6 +2741,34 @@ export interface components {
             source?: string | null;
             text: string;
         };
+        Neighbour: {
+            city: string | null;
+            displayName: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            phone: string | null;
+        };
+        Network: {
+            links: components["schemas"]["NetworkLink"][];
+            nodes: components["schemas"]["NetworkNode"][];
+            truncated: boolean;
+        };
+        NetworkLink: {
+            ended: boolean;
+            /** Format: int64 */
+            from: number;
+            /** @enum {string} */
+            kind: "family" | "friend" | "colleague" | "partner" | "employer" | "employee" | "parent-company" | "subsidiary" | "supplier" | "buyer" | "referrer" | "referred" | "contact-person" | "contact-of";
+            /** Format: int64 */
+            to: number;
+        };
+        NetworkNode: {
+            customer: components["schemas"]["Neighbour"];
+            /** Format: int32 */
+            step: number;
+        };
         NewApiKey: {
             name: string;
             role?: string | null;
@@ -2852,6 +2940,15 @@ export interface components {
             /** @description Negative for goods that come back */
             quantity?: number | null;
         };
+        NewRelationship: {
+            details: components["schemas"]["RelationshipDetails"];
+            enter?: components["schemas"]["NewCustomer"] | null;
+            /**
+             * Format: int64
+             * @description A customer
+             */
+            other?: number | null;
+        };
         NewTask: {
             /** Format: int64 */
             customer?: number | null;
@@ -3003,6 +3100,51 @@ export interface components {
             customer: components["schemas"]["Customer"];
             /** Format: int64 */
             id: number;
+        };
+        Relationship: {
+            /** Format: int64 */
+            id: number;
+            /**
+             * @description What the other is to the customer
+             * @enum {string}
+             */
+            kind: "family" | "friend" | "colleague" | "partner" | "employer" | "employee" | "parent-company" | "subsidiary" | "supplier" | "buyer" | "referrer" | "referred" | "contact-person" | "contact-of";
+            note: string | null;
+            other: components["schemas"]["Neighbour"];
+            roles: string[];
+            /** Format: date */
+            since: string | null;
+            /** Format: date */
+            until: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        RelationshipDetails: {
+            /**
+             * @description What the other is to the customer
+             * @enum {string}
+             */
+            kind: "family" | "friend" | "colleague" | "partner" | "employer" | "employee" | "parent-company" | "subsidiary" | "supplier" | "buyer" | "referrer" | "referred" | "contact-person" | "contact-of";
+            note?: string | null;
+            /**
+             * @description Of a contact person: buyer, payer, user, decision-maker, influencer, other
+             * @example [
+             *       "decision-maker"
+             *     ]
+             */
+            roles?: string[] | null;
+            /** Format: date */
+            since?: string | null;
+            /** Format: date */
+            until?: string | null;
+            /**
+             * Format: int32
+             * @description To change: the version that was read
+             */
+            version?: number | null;
+        };
+        Relationships: {
+            items: components["schemas"]["Relationship"][];
         };
         Remark: {
             code: string;
@@ -3241,13 +3383,18 @@ export interface components {
             /** Format: int64 */
             interactionId?: number;
             /** @enum {string} */
-            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit";
+            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit" | "relationship";
             lines?: components["schemas"]["PurchaseLine"][];
             method?: string;
             next?: components["schemas"]["NextStep"] | null;
             note?: string | null;
             open?: number;
             orderNumber?: string | null;
+            /** Format: int64 */
+            otherId?: number;
+            relation?: string;
+            /** Format: int64 */
+            relationshipId?: number;
             result?: string | null;
             said?: string;
             step?: string;
@@ -4703,6 +4850,39 @@ export interface operations {
             };
         };
     };
+    getCustomersIdNetwork: {
+        parameters: {
+            query?: {
+                steps?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCustomersIdPayments: {
         parameters: {
             query?: never;
@@ -4760,6 +4940,143 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersIdRelationships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationships"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersIdRelationships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelationship"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCustomersIdRelationshipsRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                relationship: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationshipDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCustomersIdRelationshipsRelationship: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                relationship: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {

@@ -4,6 +4,7 @@ import englishCases from './en/cases.json';
 import englishDuplicates from './en/duplicates.json';
 import englishImports from './en/imports.json';
 import englishReceivables from './en/receivables.json';
+import englishRelationships from './en/relationships.json';
 import englishSettings from './en/settings.json';
 import englishTasks from './en/tasks.json';
 import englishViews from './en/views.json';
@@ -12,6 +13,7 @@ import chineseCases from './zh-cn/cases.json';
 import chineseDuplicates from './zh-cn/duplicates.json';
 import chineseImports from './zh-cn/imports.json';
 import chineseReceivables from './zh-cn/receivables.json';
+import chineseRelationships from './zh-cn/relationships.json';
 import chineseSettings from './zh-cn/settings.json';
 import chineseTasks from './zh-cn/tasks.json';
 import chineseViews from './zh-cn/views.json';
@@ -22,6 +24,7 @@ const en = {
   duplicates: englishDuplicates,
   imports: englishImports,
   receivables: englishReceivables,
+  relationships: englishRelationships,
   settings: englishSettings,
   tasks: englishTasks,
   views: englishViews,
@@ -32,6 +35,7 @@ const zh = {
   duplicates: chineseDuplicates,
   imports: chineseImports,
   receivables: chineseReceivables,
+  relationships: chineseRelationships,
   settings: chineseSettings,
   tasks: chineseTasks,
   views: chineseViews,

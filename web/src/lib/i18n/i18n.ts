@@ -30,6 +30,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/record.json'),
     en: () => import('./en/record.json'),
   },
+  relationships: {
+    'zh-CN': () => import('./zh-cn/relationships.json'),
+    en: () => import('./en/relationships.json'),
+  },
   settings: {
     'zh-CN': () => import('./zh-cn/settings.json'),
     en: () => import('./en/settings.json'),

@@ -5,6 +5,7 @@ import type duplicates from './en/duplicates.json';
 import type imports from './en/imports.json';
 import type receivables from './en/receivables.json';
 import type record from './en/record.json';
+import type relationships from './en/relationships.json';
 import type settings from './en/settings.json';
 import type tasks from './en/tasks.json';
 import type views from './en/views.json';
@@ -15,6 +16,7 @@ type Parts = {
   imports: typeof imports;
   receivables: typeof receivables;
   record: typeof record;
+  relationships: typeof relationships;
   settings: typeof settings;
   tasks: typeof tasks;
   views: typeof views;

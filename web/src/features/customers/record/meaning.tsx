@@ -21,6 +21,10 @@ const ReceivablesPanel = lazy(async () => {
   return { default: Panel };
 });
 
+const RelationshipsPanel = lazy(async () => ({
+  default: (await import('./relationships/relationships-panel')).RelationshipsPanel,
+}));
+
 export function Meaning({ customer }: { customer: CustomerPage }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -50,6 +54,9 @@ export function Meaning({ customer }: { customer: CustomerPage }) {
       <Chances customer={customer} />
       <Suspense fallback={<Busy rows={3} />}>
         <ReceivablesPanel customer={customer} />
+      </Suspense>
+      <Suspense fallback={<Busy rows={3} />}>
+        <RelationshipsPanel customer={customer} />
       </Suspense>
     </div>
   );

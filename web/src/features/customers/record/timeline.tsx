@@ -10,6 +10,7 @@ import { OpenCases } from './cases/open-cases';
 import { EditRow } from './edits/edit-row';
 import { FollowUpEntry } from './follow-up/follow-up-entry';
 import { FollowUpRow, isFollowUp } from './follow-up/follow-up-row';
+import { RelationshipRow } from './relationships/relationship-row';
 import { TimelineRow } from './timeline-row';
 import { useTimeline } from './use-customer';
 import styles from './timeline.module.css';
@@ -30,6 +31,7 @@ const KINDS = [
   'stage',
   'tier',
   'edit',
+  'relationship',
 ] as const;
 
 export function Timeline({ id }: { id: number }) {
@@ -74,6 +76,8 @@ export function Timeline({ id }: { id: number }) {
               <CaseStepRow key={`${item.kind}-${item.id}`} item={item} />
             ) : item.changeId !== undefined ? (
               <EditRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
+            ) : item.relationshipId !== undefined ? (
+              <RelationshipRow key={`${item.kind}-${item.id}`} item={item} />
             ) : isFollowUp(item) ? (
               <FollowUpRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
             ) : (

@@ -39,7 +39,8 @@ class TimelineSchema {
                 "meeting",
                 "task",
                 "case",
-                "edit"));
+                "edit",
+                "relationship"));
         Schema<?> item = new ObjectSchema()
                 .addProperty("id", text())
                 .addProperty("kind", kind)
@@ -70,6 +71,9 @@ class TimelineSchema {
                 .addProperty("causeId", Nulls.orNull(id()))
                 .addProperty("undoable", yesNo())
                 .addProperty("changes", new ArraySchema().items(new Schema<>().$ref(SCHEMAS + "FactChange")))
+                .addProperty("relationshipId", id())
+                .addProperty("relation", text())
+                .addProperty("otherId", id())
                 .addProperty("version", id())
                 .addProperty("next", Nulls.orNull(new Schema<>().$ref(SCHEMAS + "NextStep")));
         item.setRequired(List.of("id", "kind", "at"));

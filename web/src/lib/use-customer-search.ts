@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answered, api } from '@/lib/api/client';
-import type { Customer } from '@/lib/api/types';
-import { useDebounced } from '@/lib/use-debounced';
+import { answered, api } from './api/client';
+import type { Customer } from './api/types';
+import { useDebounced } from './use-debounced';
 
 const SHOWN = 7;
 
