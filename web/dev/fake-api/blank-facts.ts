@@ -21,6 +21,21 @@ export const BLANK_FACTS = {
   settlementFixed: null,
 } satisfies Partial<Customer>;
 
+/** Of somebody whom nothing was derived for. */
+export const BLANK_CLASSES = {
+  relationshipClass: null,
+  sourceClass: null,
+  placeClass: null,
+  settlementClass: null,
+  receivablesClass: null,
+  contributionClass: null,
+  frequencyBand: null,
+  spendBand: null,
+  orderValueBand: null,
+  profitBand: null,
+  rhythmClass: null,
+} satisfies Partial<Customer>;
+
 export const BLANK_LISTS = {
   contactPoints: [],
   addresses: [],

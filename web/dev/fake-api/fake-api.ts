@@ -1,6 +1,7 @@
 import type { CustomField, Job } from '../../src/lib/api/types';
 import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
+import { classRoutes } from './class-routes';
 import { caseRoutes, type FakeCase } from './case-routes';
 import { customerRoutes } from './customer-routes';
 import { customFieldRoutes, ownFieldsIn } from './custom-field-routes';
@@ -48,6 +49,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...userRoutes(),
     ...customerRoutes(people, followUps),
     ...purchaseRoutes(people),
+    ...classRoutes(),
     ...receivableRoutes(),
     ...relationshipRoutes(people),
     ...importRoutes(jobs),

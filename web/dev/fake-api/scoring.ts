@@ -1,5 +1,5 @@
 import type { components } from '../../src/lib/api/schema';
-import { BLANK_FACTS } from './blank-facts';
+import { BLANK_CLASSES, BLANK_FACTS } from './blank-facts';
 import type { Customer, CustomerPage, RfmClass, Stage, Tier } from '../../src/lib/api/types';
 import { addDays, daysBetween } from '../../src/lib/format/format';
 
@@ -54,6 +54,7 @@ export function scored(person: Person, asOf: string): Customer {
       : ['importantWinBack', 'generalWinBack'];
   return {
     ...BLANK_FACTS,
+    ...BLANK_CLASSES,
     ...person.facts,
     id: person.id,
     externalId: person.externalId,

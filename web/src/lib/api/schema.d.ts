@@ -465,6 +465,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the customer is by each classification, and why */
+        get: operations["getCustomersIdClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/classes/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the customer was by each classification, the latest change first */
+        get: operations["getCustomersIdClassesHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/dues": {
         parameters: {
             query?: never;
@@ -1899,6 +1933,25 @@ export interface components {
             /** @description Of a choice that is there already; made from the label of a new one */
             value?: string | null;
         };
+        ClassChange: {
+            /** Format: date-time */
+            at: string;
+            classification: string;
+            evidence: {
+                [key: string]: unknown;
+            };
+            from: string | null;
+            fromName: string | null;
+            /** Format: int64 */
+            id: number;
+            label: string;
+            to: string | null;
+            toName: string | null;
+            why: string;
+        };
+        ClassHistory: {
+            items: components["schemas"]["ClassChange"][];
+        };
         Cohort: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -2017,6 +2070,8 @@ export interface components {
             value: string;
             verified?: boolean | null;
         };
+        /** @enum {string} */
+        ContributionClass: "unprofitable" | "ordinary" | "core" | "vip";
         Count: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -2072,6 +2127,7 @@ export interface components {
             caseDueOn: string | null;
             city: string | null;
             contactPersons: number | null;
+            contributionClass: components["schemas"]["ContributionClass"] | null;
             country: string | null;
             /** @description ISO 4217 */
             currency: string;
@@ -2090,6 +2146,7 @@ export interface components {
             firmSize: components["schemas"]["FirmSize"] | null;
             /** Format: date */
             firstPurchaseOn: string | null;
+            frequencyBand: components["schemas"]["FrequencyBand"] | null;
             hasDecisionMaker: boolean | null;
             /** Format: int64 */
             id: number;
@@ -2108,22 +2165,31 @@ export interface components {
             nextFollowUpOn: string | null;
             oldestDebtDays: number | null;
             openCases: number | null;
+            orderValueBand: components["schemas"]["OrderValueBand"] | null;
             overdue: number | null;
             owed: number | null;
             pAlive: number | null;
             pBuy: number | null;
             phone: string | null;
+            placeClass: components["schemas"]["PlaceClass"] | null;
             prepaid: number | null;
+            profitBand: components["schemas"]["ProfitBand"] | null;
             province: string | null;
             purchases: number | null;
             r: number | null;
             realisedValue: number | null;
+            receivablesClass: components["schemas"]["ReceivablesClass"] | null;
             referrals: number | null;
             referredBy: string | null;
+            relationshipClass: components["schemas"]["RelationshipClass"] | null;
             revenue: number | null;
             rfmClass: components["schemas"]["RfmClass"] | null;
+            rhythmClass: components["schemas"]["RhythmClass"] | null;
+            settlementClass: components["schemas"]["SettlementClass"] | null;
             settlementFixed: components["schemas"]["SettlementFixed"] | null;
             sex: components["schemas"]["Sex"] | null;
+            sourceClass: components["schemas"]["SourceClass"] | null;
+            spendBand: components["schemas"]["SpendBand"] | null;
             spendingLevel: components["schemas"]["SpendingLevel"] | null;
             stage: components["schemas"]["Stage"] | null;
             stageEvidence: components["schemas"]["StageEvidence"];
@@ -2194,6 +2260,22 @@ export interface components {
             /** Format: int32 */
             version: number;
             wechat?: string | null;
+        };
+        CustomerClass: {
+            classification: string;
+            evidence: {
+                [key: string]: unknown;
+            };
+            label: string;
+            name: string | null;
+            /** Format: date-time */
+            since: string | null;
+            value: string | null;
+            /** @description Why it is so, in words */
+            why: string;
+        };
+        CustomerClasses: {
+            items: components["schemas"]["CustomerClass"][];
         };
         CustomerComparison: {
             customers: components["schemas"]["ComparedCustomer"][];
@@ -2465,6 +2547,8 @@ export interface components {
             remindAt: string | null;
             title: string | null;
         };
+        /** @enum {string} */
+        FrequencyBand: "high" | "middle" | "low";
         Home: {
             activeCustomers: components["schemas"]["Count"] | null;
             /** Format: date */
@@ -2990,6 +3074,8 @@ export interface components {
             expiresAt: string;
             path: string;
         };
+        /** @enum {string} */
+        OrderValueBand: "high" | "middle" | "low";
         PasswordChange: {
             current?: string | null;
             password: string;
@@ -3022,6 +3108,8 @@ export interface components {
             stage: components["schemas"]["Stage"];
             tier: components["schemas"]["Tier"] | null;
         };
+        /** @enum {string} */
+        PlaceClass: "in-region" | "out-of-region" | "domestic" | "foreign";
         Preview: {
             columns: components["schemas"]["PreviewColumn"][];
             dateFormat: string;
@@ -3070,6 +3158,8 @@ export interface components {
         Products: {
             items: components["schemas"]["Product"][];
         };
+        /** @enum {string} */
+        ProfitBand: "high" | "middle" | "low";
         Promise: {
             /** Format: date */
             dueOn?: string | null;
@@ -3096,6 +3186,8 @@ export interface components {
             };
             owed: number;
         };
+        /** @enum {string} */
+        ReceivablesClass: "none" | "short-term" | "long-term" | "bad-debt";
         RecordedPurchase: {
             customer: components["schemas"]["Customer"];
             /** Format: int64 */
@@ -3119,6 +3211,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        RelationshipClass: "non-customer" | "prospect" | "target" | "current" | "lost";
         RelationshipDetails: {
             /**
              * @description What the other is to the customer
@@ -3162,6 +3256,8 @@ export interface components {
             /** Format: double */
             ownRhythmDays: number | null;
         };
+        /** @enum {string} */
+        RhythmClass: "new" | "regular" | "occasional" | "dormant";
         Sales: {
             amount: number;
             condition: components["schemas"]["Condition"];
@@ -3175,6 +3271,8 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        /** @enum {string} */
+        SettlementClass: "cash" | "prepaid" | "credit";
         /** @enum {string} */
         SettlementFixed: "cash" | "prepaid" | "credit";
         /** @enum {string} */
@@ -3190,6 +3288,10 @@ export interface components {
             /** Format: double */
             share: number | null;
         };
+        /** @enum {string} */
+        SourceClass: "end-consumer" | "end-business" | "intermediary" | "public-interest";
+        /** @enum {string} */
+        SpendBand: "high" | "middle" | "low";
         /** @enum {string} */
         SpendingLevel: "low" | "middle" | "high";
         SseEmitter: {
@@ -4696,6 +4798,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersIdClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerClasses"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersIdClassesHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassHistory"];
                 };
             };
             /** @description Problem */

@@ -28,6 +28,7 @@ export type Need = Schemas['Need'];
 export type Promised = Schemas['Promise'];
 export type Remark = Schemas['DeclaredRemark'];
 export type CustomField = Schemas['CustomField'];
+export type CustomerClass = Schemas['CustomerClass'];
 export type CustomerBrief = Schemas['Person'];
 export type CustomerChange = Schemas['CustomerChange'];
 export type CustomerPage = Schemas['CustomerRecord'];

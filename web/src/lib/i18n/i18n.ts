@@ -14,6 +14,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/cases.json'),
     en: () => import('./en/cases.json'),
   },
+  classes: {
+    'zh-CN': () => import('./zh-cn/classes.json'),
+    en: () => import('./en/classes.json'),
+  },
   duplicates: {
     'zh-CN': () => import('./zh-cn/duplicates.json'),
     en: () => import('./en/duplicates.json'),

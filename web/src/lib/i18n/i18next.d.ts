@@ -1,6 +1,7 @@
 import 'i18next';
 import type { dictionary } from './en';
 import type cases from './en/cases.json';
+import type classes from './en/classes.json';
 import type duplicates from './en/duplicates.json';
 import type imports from './en/imports.json';
 import type receivables from './en/receivables.json';
@@ -12,6 +13,7 @@ import type views from './en/views.json';
 
 type Parts = {
   cases: typeof cases;
+  classes: typeof classes;
   duplicates: typeof duplicates;
   imports: typeof imports;
   receivables: typeof receivables;

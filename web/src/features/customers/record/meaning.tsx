@@ -13,6 +13,13 @@ import { useEvidence } from './use-evidence';
 import { ValueSum } from './value-sum';
 import styles from './meaning.module.css';
 
+const ClassesPanel = lazy(async () => {
+  const [{ ClassesPanel: Panel }] = await Promise.all([
+    import('./classes/classes-panel'),
+    loadTexts('classes'),
+  ]);
+  return { default: Panel };
+});
 const ReceivablesPanel = lazy(async () => {
   const [{ ReceivablesPanel: Panel }] = await Promise.all([
     import('./receivables/receivables-panel'),
@@ -50,6 +57,9 @@ export function Meaning({ customer }: { customer: CustomerPage }) {
           <p className={styles.evidence}>{evidence}</p>
         </Panel>
       )}
+      <Suspense fallback={<Busy rows={6} />}>
+        <ClassesPanel customer={customer.id} />
+      </Suspense>
       <Rhythm customer={customer} />
       <Chances customer={customer} />
       <Suspense fallback={<Busy rows={3} />}>

@@ -123,6 +123,7 @@ public class Settlement {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttachmentsMoved event) {
         settle(event.customers());
+        event.customers().stream().sorted().map(DebtsChanged::new).forEach(events::publishEvent);
     }
 
     /** Of one customer, in the transaction of the change. */

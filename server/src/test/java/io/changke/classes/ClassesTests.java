@@ -1,0 +1,293 @@
+package io.changke.classes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.changke.testing.Client;
+import io.changke.testing.ServerTest;
+import io.changke.value.QuietRun;
+import io.changke.value.Refresh;
+import io.changke.value.TestLedger;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** Thirty customers who between them are of every class. */
+@ServerTest
+class ClassesTests {
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final Map<String, Long> ids = new HashMap<>();
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    TestLedger ledger;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Refresh refresh;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void thirtyCustomers() {
+        ledger.clear();
+        jdbc.sql("truncate customer_class, class_change, amount_due, payment, payment_use, customer_debt")
+                .update();
+        jdbc.sql("update class_setting set home_province = '浙江省', home_city = null")
+                .update();
+        customer("潜在", Map.of());
+        customer("目标", Map.of("declaredRelationship", "target"));
+        customer("非客户", Map.of("declaredRelationship", "non-customer", "type", "media"));
+        customer("流失", Map.of("province", "浙江"));
+        buys("流失", 300, 10, 5, 80, .5);
+        customer("常客", Map.of("country", "China", "province", "Zhejiang Province", "city", "Hangzhou"));
+        buys("常客", 3, 10, 40, 90, .5);
+        customer("新客", Map.of("province", "浙江省", "city", "杭州市"));
+        buys("新客", 20, 10, 1, 60, .5);
+        customer("间断", Map.of("country", "日本", "city", "東京"));
+        buys("间断", 60, 20, 6, 70, .5);
+        customer("沉睡", Map.of("country", "中国"));
+        buys("沉睡", 400, 200, 4, 75, .5);
+        customer("亏损", Map.of("kind", "organisation", "city", "上海", "province", "上海市"));
+        buys("亏损", 12, 30, 8, 100, 1.2);
+        customer("大户", Map.of("kind", "organisation", "type", "distributor"));
+        buys("大户", 2, 9, 60, 900, .4);
+        for (int i = 0; i < 6; i++) {
+            customer("核心" + i, Map.of("type", "government", "kind", "organisation"));
+            buys("核心" + i, 5 + i, 15, 20 + i, 300 + i, .5);
+        }
+        customer("赊短", Map.of());
+        buys("赊短", 30, 30, 4, 100, .5);
+        owes("赊短", "400", 30);
+        customer("赊长", Map.of());
+        owes("赊长", "500", 200);
+        customer("呆账", Map.of("type", "agent"));
+        owes("呆账", "600", 400);
+        customer("预付", Map.of());
+        pays("预付", "300", 10);
+        customer("约定", Map.of("settlementFixed", "prepaid"));
+        buys("约定", 15, 20, 5, 50, .5);
+        for (int i = 0; i < 9; i++) {
+            customer("散客" + i, Map.of());
+            buys("散客" + i, 10 + 7 * i, 25, 1 + i % 3, 20 + i, .6);
+        }
+        refresh();
+    }
+
+    private void customer(String name, Map<String, ?> facts) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("name", name);
+        ids.put(
+                name,
+                client.post("/api/v1/customers", all)
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asLong());
+    }
+
+    private void buys(String name, int lastDaysAgo, int every, int times, double amount, double costShare) {
+        for (int i = 0; i < times; i++) {
+            ledger.line(id(name), today.minusDays(lastDaysAgo + (long) i * every), amount, amount * costShare, false);
+        }
+    }
+
+    private void owes(String name, String amount, int daysAgo) {
+        client.post(
+                        "/api/v1/customers/" + id(name) + "/dues",
+                        Map.of(
+                                "amount",
+                                new BigDecimal(amount),
+                                "issuedOn",
+                                today.minusDays(daysAgo).toString(),
+                                "termsDays",
+                                30))
+                .expect(201);
+    }
+
+    private void pays(String name, String amount, int daysAgo) {
+        client.post(
+                        "/api/v1/customers/" + id(name) + "/payments",
+                        Map.of(
+                                "amount",
+                                new BigDecimal(amount),
+                                "paidOn",
+                                today.minusDays(daysAgo).toString(),
+                                "method",
+                                "transfer"))
+                .expect(201);
+    }
+
+    private void refresh() {
+        refresh.run(new QuietRun(), false);
+    }
+
+    private long id(String name) {
+        return ids.get(name);
+    }
+
+    private JsonNode standing(String name, String classification) {
+        for (JsonNode each : client.get("/api/v1/customers/" + id(name) + "/classes")
+                .expect(200)
+                .json()
+                .path("items")) {
+            if (each.path("classification").asString().equals(classification)) {
+                return each;
+            }
+        }
+        throw new AssertionError(classification);
+    }
+
+    private String now(String name, String classification) {
+        return client.get("/api/v1/customers/" + id(name))
+                .expect(200)
+                .json()
+                .path(classification)
+                .asString("");
+    }
+
+    private List<Map<String, Object>> table() {
+        return jdbc.sql("select %s from customer_class order by customer_id"
+                        .formatted("customer_id, " + Derivation.columns("", "")))
+                .query()
+                .listOfRows();
+    }
+
+    private int changes() {
+        return jdbc.sql("select count(*) from class_change")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void haveEveryClassOfEveryClassification() {
+        assertThat(table()).hasSize(30);
+        for (Classification each : Classification.values()) {
+            List<String> found = table().stream()
+                    .map(row -> (String) row.get(each.column()))
+                    .filter(value -> value != null)
+                    .distinct()
+                    .toList();
+            assertThat(found).as(each.field()).containsExactlyInAnyOrderElementsOf(each.classes());
+        }
+        assertThat(Arrays.stream(Classification.values())
+                        .map(each -> now("常客", each.field()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("current end-consumer out-of-region cash none ordinary high middle middle middle regular");
+    }
+
+    @Test
+    void areClassedByTheRules() {
+        assertThat(now("潜在", "relationshipClass")).isEqualTo("prospect");
+        assertThat(now("目标", "relationshipClass")).isEqualTo("target");
+        assertThat(now("非客户", "relationshipClass")).isEqualTo("non-customer");
+        assertThat(now("流失", "relationshipClass")).isEqualTo("lost");
+        assertThat(now("非客户", "sourceClass")).isEqualTo("public-interest");
+        assertThat(now("大户", "sourceClass")).isEqualTo("intermediary");
+        assertThat(now("新客", "placeClass")).isEqualTo("in-region");
+        assertThat(now("亏损", "placeClass")).isEqualTo("out-of-region");
+        assertThat(now("沉睡", "placeClass")).isEqualTo("domestic");
+        assertThat(now("间断", "placeClass")).isEqualTo("foreign");
+        assertThat(now("赊短", "settlementClass")).isEqualTo("credit");
+        assertThat(now("预付", "settlementClass")).isEqualTo("prepaid");
+        assertThat(now("约定", "settlementClass")).isEqualTo("prepaid");
+        assertThat(now("流失", "settlementClass")).isEqualTo("cash");
+        assertThat(now("赊短", "receivablesClass")).isEqualTo("short-term");
+        assertThat(now("赊长", "receivablesClass")).isEqualTo("long-term");
+        assertThat(now("呆账", "receivablesClass")).isEqualTo("bad-debt");
+        assertThat(now("亏损", "contributionClass")).isEqualTo("unprofitable");
+        assertThat(now("大户", "contributionClass")).isEqualTo("vip");
+        assertThat(now("核心5", "contributionClass")).isEqualTo("core");
+        assertThat(now("新客", "rhythmClass")).isEqualTo("new");
+        assertThat(now("间断", "rhythmClass")).isEqualTo("occasional");
+        assertThat(now("沉睡", "rhythmClass")).isEqualTo("dormant");
+        assertThat(now("潜在", "contributionClass")).isEmpty();
+    }
+
+    @Test
+    void areTheSameDerivedAloneAndAllTogether() {
+        List<Map<String, Object>> all = table();
+        jdbc.sql("truncate customer_class").update();
+        ids.values().forEach(id -> transaction.executeWithoutResult(status -> classes.derive(id)));
+        assertThat(table()).isEqualTo(all);
+        int before = changes();
+        refresh();
+        assertThat(table()).isEqualTo(all);
+        assertThat(changes()).isEqualTo(before);
+    }
+
+    @Test
+    void changeWithWhatHappensAndKeepTheirHistory() {
+        owes("潜在", "100", 1);
+        assertThat(now("潜在", "receivablesClass")).isEqualTo("short-term");
+        pays("潜在", "100", 0);
+        client.patch("/api/v1/customers/" + id("潜在"), Map.of("version", 0, "country", "France"))
+                .expect(200);
+        assertThat(now("潜在", "placeClass")).isEqualTo("foreign");
+        JsonNode history = client.inChinese()
+                .get("/api/v1/customers/" + id("潜在") + "/classes/history")
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(history.valueStream()
+                        .map(each -> each.path("label").asString() + " "
+                                + each.path("fromName").asString("") + "→"
+                                + each.path("toName").asString("")))
+                .contains("地域 →国外", "应收账款 短期欠款→无欠款", "应收账款 无欠款→短期欠款");
+    }
+
+    @Test
+    void sayWhyInBothLanguages() {
+        JsonNode debt = standing("呆账", "receivablesClass");
+        assertThat(debt.path("name").asString()).isEqualTo("Bad debt");
+        assertThat(debt.path("why").asString())
+                .startsWith("Owes 600; the oldest open amount is of " + today.minusDays(400) + ", 400 days ago")
+                .contains("overdue: 600");
+        for (String name : ids.keySet()) {
+            for (JsonNode each : client.inChinese()
+                    .get("/api/v1/customers/" + id(name) + "/classes")
+                    .expect(200)
+                    .json()
+                    .path("items")) {
+                assertThat(each.path("why").asString()).isNotBlank().doesNotContain("{");
+            }
+        }
+        client.get("/api/v1/customers/999999/classes").expect(404);
+    }
+
+    @Test
+    void findCustomers() {
+        assertThat(client.post(
+                                "/api/v1/customers/count",
+                                Map.of("condition", Map.of("field", "receivablesClass", "in", List.of("bad-debt"))))
+                        .expect(200)
+                        .json()
+                        .toString())
+                .contains("1");
+    }
+
+    @Test
+    void leaveNobodyBehindWhoIsDeleted() {
+        client.delete("/api/v1/customers/" + id("潜在") + "?version=0").expect(204);
+        assertThat(table()).hasSize(29);
+    }
+}
