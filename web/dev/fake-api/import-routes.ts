@@ -97,6 +97,12 @@ function finished(id: number, fileName: string): Import {
       { code: 'serviceLines', message: '118 行是邮费和手续费：计入收入，不算商品。', correction: null },
     ],
     customersCreated: 312,
+    updated: 0,
+    unchanged: 0,
+    restored: 0,
+    kept: 0,
+    dryRun: false,
+    upload: null,
     createdAt: '2026-11-18T02:14:00Z',
     job: null,
   };
@@ -111,6 +117,7 @@ export function importRoutes(jobs: Job[]): Routes {
     name: uploaded,
     size: 1_402_113,
     preview: previewWith(options),
+    table: null,
   });
   const start = (kind: string, target: Import) => {
     const job: Job = {

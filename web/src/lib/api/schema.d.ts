@@ -917,6 +917,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import corrected rows, by the plan of the import that left them out */
+        post: operations["postImportsIdCorrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were left out, cell by cell, and why */
+        get: operations["getImportsIdRejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rejected.csv": {
         parameters: {
             query?: never;
@@ -1902,6 +1936,11 @@ export interface components {
             share: number;
             unfinished: boolean;
         };
+        CellFault: {
+            /** Format: int32 */
+            column: number | null;
+            message: string;
+        };
         Check: {
             /** Format: int64 */
             actual: number;
@@ -2072,6 +2111,12 @@ export interface components {
         };
         /** @enum {string} */
         ContributionClass: "unprofitable" | "ordinary" | "core" | "vip";
+        CorrectedRow: {
+            cells: string[];
+        };
+        CorrectedRows: {
+            rows: components["schemas"]["CorrectedRow"][];
+        };
         Count: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -2588,11 +2633,18 @@ export interface components {
             createdAt: string;
             /** Format: int64 */
             customersCreated: number;
+            /** @description Everything was tried, nothing stayed */
+            dryRun: boolean;
             fileName: string;
             /** Format: int64 */
             id: number;
             /** Format: int64 */
             job: number | null;
+            /**
+             * Format: int64
+             * @description Changed since, and so left alone by the undo
+             */
+            kept: number;
             kind: string;
             /** Format: int64 */
             read: number;
@@ -2602,11 +2654,36 @@ export interface components {
             };
             /** Format: int64 */
             rejected: number;
+            /**
+             * Format: int64
+             * @description By the undo
+             */
+            restored: number;
             /** Format: int64 */
             size: number;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
+            state: "queued" | "running" | "done" | "checked" | "failed" | "cancelled" | "undone";
+            /**
+             * Format: int64
+             * @description Lines that said nothing new
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Customers that were known and are otherwise now
+             */
+            updated: number;
+            /** Format: int64 */
+            upload: number | null;
             warnings: components["schemas"]["Remark"][];
+        };
+        ImportTarget: {
+            choices: {
+                [key: string]: string;
+            };
+            label: string;
+            name: string;
+            type: string;
         };
         Imports: {
             items: components["schemas"]["Import"][];
@@ -2951,7 +3028,7 @@ export interface components {
             /** Format: binary */
             file?: string | null;
             /** @enum {string} */
-            kind: "purchases";
+            kind: "purchases" | "customers";
             /** @description Corrections as JSON */
             options?: string | null;
             /**
@@ -3193,6 +3270,21 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        RejectedRow: {
+            cells: string[];
+            faults: components["schemas"]["CellFault"][];
+            /** Format: int64 */
+            line: number;
+        };
+        RejectedRows: {
+            items: components["schemas"]["RejectedRow"][];
+            /**
+             * Format: int64
+             * @description The line after which the next begin
+             */
+            next: number | null;
+            titles: string[];
+        };
         Relationship: {
             /** Format: int64 */
             id: number;
@@ -3360,6 +3452,35 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        TableColumn: {
+            dateFormats: string[];
+            /** @enum {string} */
+            guess: "empty" | "text" | "number" | "date" | "yesNo" | "choice" | "email" | "phone";
+            /** Format: int32 */
+            index: number;
+            samples: string[];
+            target: string | null;
+            title: string;
+        };
+        TablePreview: {
+            columns: components["schemas"]["TableColumn"][];
+            delimiter: string;
+            /** @description XLSX for a workbook */
+            encoding: string;
+            header: boolean;
+            key: string | null;
+            /** @description The targets that tell rows apart */
+            keys: string[];
+            kind: string;
+            /** @enum {string} */
+            mode: "create" | "update" | "both";
+            /** @description The first 20 rows as written */
+            rows: string[][];
+            sheet: string;
+            sheets: string[];
+            targets: components["schemas"]["ImportTarget"][];
+            warnings: string[];
+        };
         Task: {
             customer: components["schemas"]["TaskCustomer"] | null;
             /** Format: date-time */
@@ -3514,9 +3635,10 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
-            preview: components["schemas"]["Preview"];
+            preview: components["schemas"]["Preview"] | null;
             /** Format: int64 */
             size: number;
+            table: components["schemas"]["TablePreview"] | null;
         };
         User: {
             email: string | null;
@@ -5870,6 +5992,78 @@ export interface operations {
             };
         };
     };
+    postImportsIdCorrected: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedRows"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdRejected: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedRows"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImportsIdRejectedCsv: {
         parameters: {
             query?: never;
@@ -7188,7 +7382,10 @@ export interface operations {
     };
     postUploads: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What the rows are: purchases where nothing else is said */
+                kind?: string;
+            };
             header?: {
                 /** @description Sent again with the same key, a request has its effect once */
                 "Idempotency-Key"?: string;
@@ -7228,6 +7425,7 @@ export interface operations {
     getUploadsId: {
         parameters: {
             query?: {
+                kind?: string;
                 options?: string;
             };
             header?: never;

@@ -29,7 +29,7 @@ export function PreviewPanel({ id, onLeave }: { id: number; onLeave: () => void 
       {error.message}
     </Notice>
   );
-  if (!upload) return wrong ?? <Busy rows={8} />;
+  if (!upload?.preview) return wrong ?? <Busy rows={8} />;
   const { name, preview } = upload;
   const ready = preview.problems.length === 0 && !busy && !error;
   return (

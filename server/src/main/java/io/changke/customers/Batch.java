@@ -15,29 +15,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one request, each until it is known what became of it. */
-final class Batch {
+public final class Batch {
 
-    enum Mode {
+    public enum Mode {
         CREATE,
         UPDATE,
         UPSERT
     }
 
-    enum Result {
+    public enum Result {
         CREATED,
         UPDATED,
         UNCHANGED,
         REFUSED
     }
 
-    record Outcome(
+    public record Outcome(
             int index,
             Result result,
             @Nullable Long id,
             @Nullable Refusal refusal) {}
 
-    /** @param identifier what the customer is called by the system of the batch */
-    record Row(
+    /**
+     * A row of a batch.
+     *
+     * @param identifier what the customer is called by the system of the batch
+     */
+    public record Row(
             int index,
             @Nullable Long id,
             @Nullable String identifier,
@@ -75,7 +79,7 @@ final class Batch {
     private final List<Row> rows;
     private final @Nullable Outcome[] outcomes;
 
-    Batch(Mode mode, String system, List<Row> rows) {
+    public Batch(Mode mode, String system, List<Row> rows) {
         this.mode = mode;
         this.system = system;
         this.rows = rows;

@@ -103,7 +103,10 @@ class BatchController {
         for (Map<String, @Nullable Object> each : given) {
             rows.add(row(rows.size(), each));
         }
-        List<Outcome> outcomes = batches.write(new Batch(Objects.requireNonNull(mode), system, rows), caller);
+        List<Outcome> outcomes = batches.write(
+                new Batch(Objects.requireNonNull(mode), system, rows),
+                Cause.of(Cause.Kind.CREATE, caller),
+                Cause.of(Cause.Kind.EDIT, caller));
         return new OutcomesView(
                 count(outcomes, Result.CREATED),
                 count(outcomes, Result.UPDATED),

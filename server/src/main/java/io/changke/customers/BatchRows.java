@@ -103,14 +103,16 @@ class BatchRows {
             afters.add(json.writeValueAsString(difference.after()));
         });
         jdbc.sql("""
-                        insert into customer_change (customer_id, by_user, by_key_name, cause, version, before, after)
-                        select given.id, :user, :key, :cause, 0, given.before, given.after
+                        insert into customer_change
+                            (customer_id, by_user, by_key_name, cause, cause_id, version, before, after)
+                        select given.id, :user, :key, :cause, :causeId, 0, given.before, given.after
                         from unnest(cast(:ids as bigint[]), cast(:befores as jsonb[]), cast(:afters as jsonb[]))
                              as given(id, before, after)
                         """)
                 .param("user", cause.user(), java.sql.Types.BIGINT)
                 .param("key", cause.keyName())
                 .param("cause", cause.kind().key())
+                .param("causeId", cause.id(), java.sql.Types.BIGINT)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("befores", befores.toArray(String[]::new))
                 .param("afters", afters.toArray(String[]::new))

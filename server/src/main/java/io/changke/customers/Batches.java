@@ -5,7 +5,6 @@ import io.changke.customers.Batch.Outcome;
 import io.changke.customers.CustomerRows.Stored;
 import io.changke.customers.Identifiers.Known;
 import io.changke.platform.Refusal;
-import io.changke.platform.access.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Many customers by one request: each row is accepted or refused by itself, and all accepted ones are written by set. */
 @Component
-class Batches {
+public class Batches {
 
     private static final int PASSES = 3;
 
@@ -47,17 +46,17 @@ class Batches {
     }
 
     @Transactional
-    List<Outcome> write(Batch batch, Caller caller) {
+    public List<Outcome> write(Batch batch, Cause create, Cause edit) {
         identifiers.holdAll();
         for (int pass = 0; pass < PASSES && !batch.open().isEmpty(); pass++) {
-            write(batch, Cause.of(Cause.Kind.CREATE, caller), Cause.of(Cause.Kind.EDIT, caller));
+            attempt(batch, create, edit);
         }
         batch.refuse(batch.open(), new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "customers.busy"));
         return batch.outcomes();
     }
 
     /** Leaves open those whom somebody else entered at the same moment: then they are there to be found. */
-    private void write(Batch batch, Cause create, Cause edit) {
+    private void attempt(Batch batch, Cause create, Cause edit) {
         Known known = identifiers.find(batch.system(), batch.identifiers());
         List<Long> ids = batch.ids(known);
         Patience.limited(jdbc, () -> sets.remember(BatchRows.literal(ids)));

@@ -64,7 +64,7 @@ public class CustomerSets {
     }
 
     /**
-     * Puts back what one cause changed, customer by customer as a whole: whoever has one of the changed facts otherwise
+     * Puts back what one cause changed, not those it created, customer by customer as a whole: whoever has one of the changed facts otherwise
      * by now keeps all of them.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -73,13 +73,23 @@ public class CustomerSets {
         int all = jdbc.sql("""
                         create temporary table customer_reverted on commit drop as
                         select c.id, h.before, %s = '{}' as unchanged
-                        from customer_change h
+                        from (select customer_id, %s as before, %s as after
+                              from (select customer_id,
+                                           array_agg(before order by id) as befores,
+                                           array_agg(after order by id) as afters
+                                    from customer_change
+                                    where cause = :cause and cause_id = :causeId
+                                    group by customer_id
+                                    having min(version) > 0) as changes) as h
                         join customer c on c.id = h.customer_id
                         cross join lateral (select %s as image) n
-                        where h.cause = :cause and h.cause_id = :causeId
                         order by c.id
                         for update of c
-                        """.formatted(changedSince("h.after", "n.image"), Images.of("c")))
+                        """.formatted(
+                                changedSince("h.after", "n.image"),
+                                merged("befores", "desc"),
+                                merged("afters", "asc"),
+                                Images.of("c")))
                 .param("cause", kind.key())
                 .param("causeId", causeId)
                 .update();
@@ -92,6 +102,17 @@ public class CustomerSets {
                         """.formatted(Images.assignments("c", "r.before"))).update();
         record(undo);
         return new Reverted(changed, all - changed);
+    }
+
+    /** Of several changes by one cause: what was before the first, what was after the last. */
+    private static String merged(String images, String order) {
+        return """
+                case cardinality(%1$s) when 1 then %1$s[1] else
+                    (select jsonb_object_agg(each.key, each.value order by image.number %2$s)
+                     from unnest(%1$s) with ordinality as image(value, number)
+                     cross join lateral jsonb_each(image.value) as each)
+                end
+                """.formatted(images, order);
     }
 
     /** What the image no longer has as it was left. */

@@ -5,6 +5,7 @@ import io.changke.files.PurchaseLog;
 import io.changke.files.Recognition;
 import io.changke.files.Source;
 import io.changke.imports.ImportJob.Which;
+import io.changke.intake.TablePlan;
 import io.changke.platform.FirmSettings;
 import io.changke.platform.Refusal;
 import io.changke.platform.jobs.Jobs;
@@ -45,6 +46,14 @@ class ImportDesk {
     Accepted start(Upload upload, FileOptions options, Recognition recognised, @Nullable Long userId) {
         long id = imports.queue(upload, options, recognised, userId);
         long job = jobs.submit(ImportJob.KIND, new Which(id), userId);
+        imports.belongsTo(id, job);
+        return new Accepted(id, job);
+    }
+
+    @Transactional
+    Accepted start(Upload upload, String kind, TablePlan plan, @Nullable Long userId) {
+        long id = imports.queue(upload, kind, plan, userId);
+        long job = jobs.submit(TableJob.KIND, new Which(id), userId);
         imports.belongsTo(id, job);
         return new Accepted(id, job);
     }

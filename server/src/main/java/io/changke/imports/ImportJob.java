@@ -136,7 +136,7 @@ class ImportJob implements JobHandler {
         ZoneId zone = firm.current().timeZone();
         Source source = uploads.source(uploads.get(file.uploadId()));
         LogLoader loader = new LogLoader(connection, file.id(), zone, roles(file));
-        try (BatchReader reader = new BatchReader(source, file.recognition(), LocalDate.now(zone))) {
+        try (BatchReader reader = new BatchReader(source, file.recognised(), LocalDate.now(zone))) {
             for (Batch batch = reader.next(); batch != null; batch = reader.next()) {
                 job.done(batch.bytes);
                 loader.load(batch);
@@ -154,7 +154,7 @@ class ImportJob implements JobHandler {
 
     private static Set<Role> roles(Import file) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Column column : file.recognition().columns()) {
+        for (Column column : file.recognised().columns()) {
             roles.add(column.role());
         }
         return roles;
@@ -177,6 +177,10 @@ class ImportJob implements JobHandler {
                 read.rejected() + loader.skipped(),
                 reasons,
                 warnings,
-                loader.customersCreated());
+                loader.customersCreated(),
+                0,
+                0,
+                0,
+                0);
     }
 }

@@ -9,6 +9,8 @@ enum ImportState {
     /** The rows are committed, the scores are not yet made from them. */
     WRITTEN,
     DONE,
+    /** A dry run: everything was tried, nothing stayed. */
+    CHECKED,
     FAILED,
     CANCELLED,
     UNDOING,

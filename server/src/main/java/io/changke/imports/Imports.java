@@ -2,12 +2,17 @@ package io.changke.imports;
 
 import io.changke.files.Notice;
 import io.changke.files.Recognition;
+import io.changke.intake.RowResult.Outcome;
+import io.changke.intake.TableKind.Undone;
+import io.changke.intake.TablePlan;
+import io.changke.intake.Written;
 import io.changke.platform.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 class Imports {
 
     private static final String SELECT = """
-            select id, kind, state, upload_id, file_name, size, sha256, recognition, read, accepted, rejected,
-                   reasons, warnings, customers_created, job_id, created_at
+            select id, kind, state, upload_id, file_name, size, sha256, recognition, plan, read, accepted, rejected,
+                   reasons, warnings, customers_created, updated, unchanged, restored, kept, job_id, created_by,
+                   created_at
             from import
             """;
 
@@ -43,19 +49,57 @@ class Imports {
             String fileName,
             long size,
             String sha256,
-            Recognition recognition,
+            @Nullable Recognition recognition,
+            @Nullable TablePlan plan,
             Counts counts,
             @Nullable Long jobId,
-            Instant createdAt) {}
+            @Nullable Long createdBy,
+            Instant createdAt) {
 
-    /** @param reasons why lines were left out, by reason, and how many */
+        /** Of a purchase log. */
+        Recognition recognised() {
+            return Objects.requireNonNull(recognition);
+        }
+    }
+
+    /**
+     * What became of the lines.
+     *
+     * @param reasons why lines were left out, by reason, and how many
+     * @param updated customers that were known and are otherwise now
+     * @param unchanged lines that said nothing new
+     * @param restored by the undo
+     * @param kept left alone by the undo, because they were changed since
+     */
     record Counts(
             long read,
             long accepted,
             long rejected,
             Map<String, Long> reasons,
             List<Notice> warnings,
-            long customersCreated) {}
+            long customersCreated,
+            long updated,
+            long unchanged,
+            long restored,
+            long kept) {
+
+        static Counts of(Written written) {
+            long created = written.of(Outcome.CREATED);
+            long updated = written.of(Outcome.UPDATED);
+            long unchanged = written.of(Outcome.UNCHANGED);
+            return new Counts(
+                    written.read(),
+                    created + updated + unchanged,
+                    written.of(Outcome.REFUSED),
+                    written.reasons(),
+                    written.warnings(),
+                    created,
+                    updated,
+                    unchanged,
+                    0,
+                    0);
+        }
+    }
 
     /** Refused when the same bytes are in already, or on their way. */
     long queue(Upload upload, FileOptions options, Recognition recognition, @Nullable Long userId) {
@@ -82,12 +126,39 @@ class Imports {
         }
     }
 
+    /** Refused when every row would be new and the same bytes are in already: they would be in twice. */
+    long queue(Upload upload, String kind, TablePlan plan, @Nullable Long userId) {
+        settle();
+        try {
+            return jdbc.sql("""
+                            insert into import (kind, state, upload_id, file_name, size, sha256, options, plan,
+                                                dry_run, once, created_by)
+                            values (:kind, 'queued', :upload, :name, :size, :sha256, '{}', :plan::jsonb,
+                                    :dryRun, :once, :user)
+                            returning id
+                            """)
+                    .param("kind", kind)
+                    .param("upload", upload.id())
+                    .param("name", upload.name())
+                    .param("size", upload.size())
+                    .param("sha256", upload.sha256())
+                    .param("plan", json.writeValueAsString(plan))
+                    .param("dryRun", plan.dryRun())
+                    .param("once", plan.key() == null && !plan.dryRun())
+                    .param("user", userId)
+                    .query(Long.class)
+                    .single();
+        } catch (DuplicateKeyException sameBytes) {
+            throw Refusal.conflict("imports.sameBytes", upload.name());
+        }
+    }
+
     boolean sameBytes(String sha256) {
         settle();
         return jdbc.sql("""
                         select exists (
                             select from import
-                            where sha256 = ? and state not in ('failed', 'cancelled', 'undone')
+                            where sha256 = ? and once and state not in ('failed', 'cancelled', 'undone')
                         )
                         """).param(sha256).query(Boolean.class).single();
     }
@@ -124,7 +195,7 @@ class Imports {
         jdbc.sql("""
                         update import
                         set state = :state,
-                            ended_at = case when :state in ('done', 'undone') then now() else ended_at end
+                            ended_at = case when :state in ('done', 'checked', 'undone') then now() else ended_at end
                         where id = :id
                         """).param("state", to.key()).param("id", id).update();
     }
@@ -151,7 +222,8 @@ class Imports {
         jdbc.sql("""
                         update import
                         set state = 'written', read = :read, accepted = :accepted, rejected = :rejected,
-                            reasons = :reasons::jsonb, warnings = :warnings::jsonb, customers_created = :created
+                            reasons = :reasons::jsonb, warnings = :warnings::jsonb, customers_created = :created,
+                            updated = :updated, unchanged = :unchanged
                         where id = :id
                         """)
                 .param("read", counts.read())
@@ -160,6 +232,8 @@ class Imports {
                 .param("reasons", json.writeValueAsString(counts.reasons()))
                 .param("warnings", json.writeValueAsString(counts.warnings()))
                 .param("created", counts.customersCreated())
+                .param("updated", counts.updated())
+                .param("unchanged", counts.unchanged())
                 .param("id", id)
                 .update();
     }
@@ -173,9 +247,49 @@ class Imports {
                 .orElseThrow(() -> Refusal.notFound("imports.unknown"));
     }
 
+    void undone(long id, Undone undone) {
+        jdbc.sql("update import set restored = ?, kept = ? where id = ?")
+                .param(undone.restored())
+                .param(undone.kept())
+                .param(id)
+                .update();
+    }
+
+    void reject(long id, List<Left> lines) {
+        jdbc.sql("""
+                        insert into import_reject (import_id, line, reason, raw)
+                        select :import, given.line, given.reason, given.raw
+                        from unnest(cast(:lines as bigint[]), cast(:reasons as text[]), cast(:raws as text[]))
+                             as given(line, reason, raw)
+                        """)
+                .param("import", id)
+                .param("lines", lines.stream().map(Left::line).toArray(Long[]::new))
+                .param("reasons", lines.stream().map(Left::reason).toArray(String[]::new))
+                .param("raws", lines.stream().map(Left::raw).toArray(String[]::new))
+                .update();
+    }
+
+    List<Left> left(long id, long after, int limit) {
+        return jdbc.sql("""
+                        select line, reason, raw
+                        from import_reject
+                        where import_id = ? and line > ?
+                        order by line
+                        limit ?
+                        """)
+                .param(id)
+                .param(after)
+                .param(limit)
+                .query(Left.class)
+                .list();
+    }
+
+    /** A line that was left out. */
+    record Left(long line, String reason, String raw) {}
+
     List<Import> latest(int limit) {
         settle();
-        return jdbc.sql(SELECT + "order by id desc limit ?")
+        return jdbc.sql(SELECT + "where not dry_run order by id desc limit ?")
                 .param(limit)
                 .query(this::row)
                 .list();
@@ -188,7 +302,13 @@ class Imports {
                 row.getLong("rejected"),
                 json.readValue(row.getString("reasons"), new TypeReference<Map<String, Long>>() {}),
                 json.readValue(row.getString("warnings"), new TypeReference<List<Notice>>() {}),
-                row.getLong("customers_created"));
+                row.getLong("customers_created"),
+                row.getLong("updated"),
+                row.getLong("unchanged"),
+                row.getLong("restored"),
+                row.getLong("kept"));
+        String recognition = row.getString("recognition");
+        String plan = row.getString("plan");
         return new Import(
                 row.getLong("id"),
                 row.getString("kind"),
@@ -197,9 +317,11 @@ class Imports {
                 row.getString("file_name"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                json.readValue(row.getString("recognition"), Recognition.class),
+                recognition == null ? null : json.readValue(recognition, Recognition.class),
+                plan == null ? null : json.readValue(plan, TablePlan.class),
                 counts,
                 row.getObject("job_id", Long.class),
+                row.getObject("created_by", Long.class),
                 row.getTimestamp("created_at").toInstant());
     }
 }

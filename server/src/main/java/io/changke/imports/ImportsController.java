@@ -6,6 +6,9 @@ import io.changke.files.UnusableFile;
 import io.changke.imports.ImportDesk.Accepted;
 import io.changke.imports.Imports.Import;
 import io.changke.imports.Preview.Remark;
+import io.changke.intake.TableKind;
+import io.changke.intake.TablePlan;
+import io.changke.intake.Tables;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Imports")
 class ImportsController {
 
+    static final String PURCHASES = "purchases";
     private static final int SHOWN = 200;
 
     /** The fields of the form, for the OpenAPI document. */
@@ -50,7 +54,8 @@ class ImportsController {
             @Schema(description = "Instead of a file") @Nullable
             Long upload,
 
-            @Schema(allowableValues = "purchases") String kind,
+            @Schema(allowableValues = {"purchases", "customers"})
+            String kind,
 
             @Schema(description = "Corrections as JSON") @Nullable
             String options) {}
@@ -66,7 +71,7 @@ class ImportsController {
             long id,
             String kind,
 
-            @Schema(allowableValues = {"queued", "running", "done", "failed", "cancelled", "undone"})
+            @Schema(allowableValues = {"queued", "running", "done", "checked", "failed", "cancelled", "undone"})
             String state,
 
             String fileName,
@@ -80,6 +85,22 @@ class ImportsController {
 
             List<Remark> warnings,
             long customersCreated,
+
+            @Schema(description = "Customers that were known and are otherwise now")
+            long updated,
+
+            @Schema(description = "Lines that said nothing new")
+            long unchanged,
+
+            @Schema(description = "By the undo") long restored,
+
+            @Schema(description = "Changed since, and so left alone by the undo")
+            long kept,
+
+            @Schema(description = "Everything was tried, nothing stayed")
+            boolean dryRun,
+
+            @Nullable Long upload,
             Instant createdAt,
             @Nullable Long job) {}
 
@@ -90,13 +111,16 @@ class ImportsController {
     private final Imports imports;
     private final Uploads uploads;
     private final Previews previews;
+    private final Tables tables;
     private final JsonMapper json;
 
-    ImportsController(ImportDesk desk, Imports imports, Uploads uploads, Previews previews, JsonMapper json) {
+    ImportsController(
+            ImportDesk desk, Imports imports, Uploads uploads, Previews previews, Tables tables, JsonMapper json) {
         this.desk = desk;
         this.imports = imports;
         this.uploads = uploads;
         this.previews = previews;
+        this.tables = tables;
         this.json = json;
     }
 
@@ -112,35 +136,42 @@ class ImportsController {
             @AuthenticationPrincipal Caller caller,
             Locale language)
             throws IOException {
-        if (!"purchases".equals(kind)) {
+        if (!PURCHASES.equals(kind) && tables.kind(kind).isEmpty()) {
             throw Refusal.field("kind", "imports.kind");
         }
-        FileOptions corrections = FileOptions.read(options, json);
         if (upload != null) {
-            return start(uploads.get(upload), corrections, caller, language);
+            return start(uploads.get(upload), kind, options, caller, language);
         }
         if (file == null) {
             throw Refusal.field("file", "imports.file");
         }
-        return start(file, corrections, caller, language);
+        return start(file, kind, options, caller, language);
     }
 
-    private Started start(MultipartFile file, FileOptions corrections, Caller caller, Locale language)
+    private Started start(MultipartFile file, String kind, @Nullable String options, Caller caller, Locale language)
             throws IOException {
         Upload kept;
         try (InputStream bytes = file.getInputStream()) {
             kept = uploads.keep(Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes);
         }
         try {
-            return start(kept, corrections, caller, language);
+            return start(kept, kind, options, caller, language);
         } catch (Refusal refused) {
             uploads.forget(kept.id());
             throw refused;
         }
     }
 
-    private Started start(Upload upload, FileOptions corrections, Caller caller, Locale language) throws IOException {
+    private Started start(Upload upload, String kind, @Nullable String options, Caller caller, Locale language)
+            throws IOException {
         try {
+            TableKind table = tables.kind(kind).orElse(null);
+            if (table != null) {
+                TablePlan plan = tables.plan(table, uploads.source(upload), options);
+                Accepted accepted = desk.start(upload, kind, plan, caller.userId());
+                return new Started(accepted.id(), accepted.job());
+            }
+            FileOptions corrections = FileOptions.read(options, json);
             Recognition recognised = desk.recognise(upload, corrections.options());
             Accepted accepted = desk.start(upload, corrections, recognised, caller.userId());
             return new Started(accepted.id(), accepted.job());
@@ -182,6 +213,12 @@ class ImportsController {
                 file.counts().reasons(),
                 previews.remarks(file.counts().warnings(), language),
                 file.counts().customersCreated(),
+                file.counts().updated(),
+                file.counts().unchanged(),
+                file.counts().restored(),
+                file.counts().kept(),
+                file.plan() != null && file.plan().dryRun(),
+                uploads.isHere(file.uploadId()) ? file.uploadId() : null,
                 file.createdAt(),
                 file.jobId());
     }

@@ -4,6 +4,9 @@ import io.changke.files.Reject;
 import io.changke.files.RejectReason;
 import io.changke.files.RejectedFile;
 import io.changke.imports.Imports.Import;
+import io.changke.imports.Imports.Left;
+import io.changke.intake.TablePlan;
+import io.changke.intake.Tables;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,9 +31,11 @@ class RejectedLines {
 
     private final Imports imports;
     private final JdbcClient jdbc;
+    private final Tables tables;
 
-    RejectedLines(Imports imports, JdbcClient jdbc) {
+    RejectedLines(Imports imports, Tables tables, JdbcClient jdbc) {
         this.imports = imports;
+        this.tables = tables;
         this.jdbc = jdbc;
     }
 
@@ -47,12 +52,35 @@ class RejectedLines {
                         .filename("rejected-" + id + ".csv")
                         .build()
                         .toString());
-        try (RejectedFile out = new RejectedFile(response.getOutputStream(), file.recognition(), language);
+        if (file.plan() != null) {
+            rows(file, file.plan(), response, language);
+            return;
+        }
+        try (RejectedFile out = new RejectedFile(response.getOutputStream(), file.recognised(), language);
                 Stream<Reject> rejects = rejects(id)) {
             for (Iterator<Reject> next = rejects.iterator(); next.hasNext(); ) {
                 out.add(next.next());
             }
         }
+    }
+
+    private void rows(Import file, TablePlan plan, HttpServletResponse response, Locale language) throws IOException {
+        try (RejectedFile out = new RejectedFile(response.getOutputStream(), plan.table(), language);
+                Stream<Left> rows = left(file.id())) {
+            for (Iterator<Left> next = rows.iterator(); next.hasNext(); ) {
+                Left row = next.next();
+                out.add(row.line(), tables.say(row.reason(), plan, language), row.raw());
+            }
+        }
+    }
+
+    private Stream<Left> left(long id) {
+        return jdbc
+                .sql("select line, reason, raw from import_reject where import_id = ? order by line")
+                .param(id)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(Left.class)
+                .stream();
     }
 
     private Stream<Reject> rejects(long id) {

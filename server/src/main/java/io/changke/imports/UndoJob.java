@@ -4,6 +4,8 @@ import io.changke.customers.Attachment;
 import io.changke.customers.MergeTurn;
 import io.changke.imports.ImportJob.Which;
 import io.changke.imports.Imports.Import;
+import io.changke.intake.TableKind.Undone;
+import io.changke.intake.Tables;
 import io.changke.ledger.ImportUndone;
 import io.changke.ledger.ScoringFailed;
 import io.changke.platform.jobs.JobHandler;
@@ -27,6 +29,7 @@ class UndoJob implements JobHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UndoJob.class);
 
     private final Imports imports;
+    private final Tables tables;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final List<Attachment> attachments;
@@ -34,18 +37,20 @@ class UndoJob implements JobHandler {
 
     UndoJob(
             Imports imports,
+            Tables tables,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             List<Attachment> attachments,
             ApplicationEventPublisher events) {
         this.imports = imports;
+        this.tables = tables;
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
     }
 
-    record Outcome(long importId, long purchases, long customers) {}
+    record Outcome(long importId, long purchases, long customers, long restored, long kept) {}
 
     @Override
     public String kind() {
@@ -58,7 +63,7 @@ class UndoJob implements JobHandler {
         job.phase("imports.removing");
         Outcome outcome = job.checkpoint(Outcome.class).orElse(null);
         if (outcome == null) {
-            outcome = transaction.execute(status -> remove(file.id(), job));
+            outcome = transaction.execute(status -> remove(file, job));
             jdbc.sql("analyze customer, purchase").update();
         }
         score(file.id(), job);
@@ -78,10 +83,20 @@ class UndoJob implements JobHandler {
         }
     }
 
-    private Outcome remove(long id, JobRun job) {
+    private Outcome remove(Import file, JobRun job) {
+        long id = file.id();
         MergeTurn.ofImport(jdbc);
         long purchases =
                 jdbc.sql("delete from purchase where import_id = ?").param(id).update();
+        // Only by this import changed, since it brought them.
+        String untouched = """
+                (c.version = 0
+                 or (exists (select from customer_change h
+                             where h.customer_id = c.id and h.cause = 'import' and h.cause_id = c.import_id)
+                     and not exists (select from customer_change h
+                                     where h.customer_id = c.id
+                                       and (h.cause, h.cause_id) is distinct from ('import', c.import_id))))
+                """;
         // Locked first, then looked at anew: a purchase or a follow-up recorded meanwhile keeps its customer.
         String nothingHangs = attachments.stream()
                 .map(each ->
@@ -90,16 +105,30 @@ class UndoJob implements JobHandler {
         jdbc.sql("""
                         create temporary table leaving on commit drop as
                         select id from customer c
-                        where import_id = ? and version = 0 %s
+                        where import_id = ? and %s %s
                         for update
-                        """.formatted(nothingHangs)).param(id).update();
+                        """.formatted(untouched, nothingHangs)).param(id).update();
         long customers = jdbc.sql("""
                         delete from customer c
                         using leaving
                         where c.id = leaving.id %s
                         """.formatted(nothingHangs)).update();
+        jdbc.sql("delete from customer_change h using leaving where h.customer_id = leaving.id"
+                        + " and not exists (select from customer c where c.id = leaving.id)")
+                .update();
+        Undone undone = tables.kind(file.kind())
+                .map(kind -> kind.undo(id, file.createdBy()))
+                .orElse(new Undone(0, 0));
+        if (file.plan() != null) {
+            long changedSince = jdbc.sql("select count(*) from customer where import_id = ? and deleted_at is null")
+                    .param(id)
+                    .query(Long.class)
+                    .single();
+            undone = new Undone(undone.restored(), undone.kept() + changedSince);
+        }
+        imports.undone(id, undone);
         imports.move(id, ImportState.REMOVED);
-        Outcome outcome = new Outcome(id, purchases, customers);
+        Outcome outcome = new Outcome(id, purchases, customers, undone.restored(), undone.kept());
         job.checkpoint(outcome);
         return outcome;
     }

@@ -1,7 +1,16 @@
 /** Files in: uploads, previews, imports of whole purchase logs, their rejected lines and their undo. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "fields", "customers", "ledger", "timeline", "followups", "receivables"})
+        allowedDependencies = {
+            "platform",
+            "fields",
+            "customers",
+            "intake",
+            "ledger",
+            "timeline",
+            "followups",
+            "receivables"
+        })
 package io.changke.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ record Importing(Client client) {
 
     Answer send(String name, byte[] file, Map<String, String> more) {
         Map<String, String> fields = new java.util.HashMap<>(more);
-        fields.put("kind", "purchases");
+        fields.putIfAbsent("kind", "purchases");
         return client.upload(IMPORTS, fields, name, file);
     }
 

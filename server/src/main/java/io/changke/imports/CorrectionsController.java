@@ -1,0 +1,130 @@
+package io.changke.imports;
+
+import io.changke.files.TableRow;
+import io.changke.imports.ImportDesk.Accepted;
+import io.changke.imports.Imports.Import;
+import io.changke.imports.Imports.Left;
+import io.changke.imports.ImportsController.Started;
+import io.changke.intake.Fault;
+import io.changke.intake.TablePlan;
+import io.changke.intake.Tables;
+import io.changke.platform.Refusal;
+import io.changke.platform.access.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rows of a table that were left out, to be corrected cell by cell and imported again. */
+@RestController
+@RequestMapping("/api/v1/imports/{id}")
+@Tag(name = "Imports")
+class CorrectionsController {
+
+    private static final int MOST_SHOWN = 200;
+    private static final int MOST_CORRECTED = 10_000;
+
+    private final Imports imports;
+    private final ImportDesk desk;
+    private final CorrectedFile corrected;
+    private final Tables tables;
+    private final MessageSource messages;
+
+    CorrectionsController(
+            Imports imports, ImportDesk desk, CorrectedFile corrected, Tables tables, MessageSource messages) {
+        this.imports = imports;
+        this.desk = desk;
+        this.corrected = corrected;
+        this.tables = tables;
+        this.messages = messages;
+    }
+
+    @Schema(name = "RejectedRows")
+    record RejectedRows(
+            List<String> titles,
+            List<RejectedRow> items,
+
+            @Schema(description = "The line after which the next begin") @Nullable
+            Long next) {}
+
+    @Schema(name = "RejectedRow")
+    record RejectedRow(long line, List<String> cells, List<CellFault> faults) {}
+
+    /** @param column null where it is the row as a whole */
+    @Schema(name = "CellFault")
+    record CellFault(@Nullable Integer column, String message) {}
+
+    @Schema(name = "CorrectedRows")
+    record CorrectedRows(List<CorrectedRow> rows) {}
+
+    @Schema(name = "CorrectedRow")
+    record CorrectedRow(List<String> cells) {}
+
+    @Operation(summary = "The rows that were left out, cell by cell, and why")
+    @GetMapping("/rejected")
+    RejectedRows rejected(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit,
+            Locale language) {
+        Import file = imports.get(id);
+        TablePlan plan = planOf(file);
+        int shown = Math.max(1, Math.min(MOST_SHOWN, limit));
+        List<Left> left = imports.left(id, after, shown);
+        List<RejectedRow> rows =
+                left.stream().map(row -> row(row, plan, language)).toList();
+        Long next = left.size() < shown ? null : left.get(shown - 1).line();
+        return new RejectedRows(plan.table().titles(), rows, next);
+    }
+
+    private RejectedRow row(Left left, TablePlan plan, Locale language) {
+        List<String> cells =
+                TableRow.of(left.line(), left.raw(), plan.table().delimiter()).cells();
+        List<CellFault> faults = tables.faults(left.reason()).stream()
+                .map(fault -> new CellFault(
+                        columnOf(fault, plan),
+                        messages.getMessage(fault.key(), fault.arguments().toArray(), language)))
+                .toList();
+        return new RejectedRow(left.line(), cells, faults);
+    }
+
+    private static @Nullable Integer columnOf(Fault fault, TablePlan plan) {
+        int column = fault.target() == null ? -1 : plan.targets().indexOf(fault.target());
+        return column < 0 ? null : column;
+    }
+
+    @Operation(summary = "Import corrected rows, by the plan of the import that left them out")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping("/corrected")
+    Started correct(@PathVariable long id, @RequestBody CorrectedRows body, @AuthenticationPrincipal Caller caller) {
+        Import file = imports.get(id);
+        TablePlan plan = planOf(file);
+        if (body.rows == null || body.rows.isEmpty() || body.rows.size() > MOST_CORRECTED) {
+            throw Refusal.field("rows", "intake.rows", MOST_CORRECTED);
+        }
+        List<List<String>> rows = body.rows.stream().map(CorrectedRow::cells).toList();
+        Upload upload = corrected.of(file.fileName(), plan, rows);
+        Accepted accepted = desk.start(upload, file.kind(), corrected.plan(plan, upload), caller.userId());
+        return new Started(accepted.id(), accepted.job());
+    }
+
+    private static TablePlan planOf(Import file) {
+        if (file.plan() == null) {
+            throw Refusal.conflict("intake.noTable");
+        }
+        return file.plan();
+    }
+}

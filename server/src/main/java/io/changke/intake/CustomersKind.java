@@ -1,0 +1,116 @@
+package io.changke.intake;
+
+import io.changke.customers.Batches;
+import io.changke.customers.Cause;
+import io.changke.customers.CustomerSets;
+import io.changke.customers.CustomerSets.Reverted;
+import io.changke.fields.Field;
+import io.changke.fields.FieldCatalogue;
+import io.changke.fields.FieldLabels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows that are customers: every declared field of the catalogue can be a column. */
+@Component
+class CustomersKind implements TableKind {
+
+    private static final String CUSTOM = "custom.";
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private final FieldCatalogue catalogue;
+    private final FieldLabels labels;
+    private final ColumnWords words;
+    private final Batches batches;
+    private final KnownContacts contacts;
+    private final CustomerSets sets;
+    private final JdbcClient jdbc;
+
+    CustomersKind(
+            FieldCatalogue catalogue,
+            FieldLabels labels,
+            ColumnWords words,
+            Batches batches,
+            KnownContacts contacts,
+            CustomerSets sets,
+            JdbcClient jdbc) {
+        this.catalogue = catalogue;
+        this.labels = labels;
+        this.words = words;
+        this.batches = batches;
+        this.contacts = contacts;
+        this.sets = sets;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "customers";
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of(CustomerPortion.NUMBER, "phone", "email");
+    }
+
+    @Override
+    public List<Target> targets(Locale language) {
+        return catalogue.fields().stream()
+                .filter(Field::writable)
+                .map(field -> target(field, language))
+                .toList();
+    }
+
+    private Target target(Field field, Locale language) {
+        List<String> called = new ArrayList<>();
+        Stream.of(field.name(), field.name().replace(CUSTOM, ""))
+                .map(Titles::plain)
+                .forEach(called::add);
+        LANGUAGES.forEach(each -> called.add(Titles.plain(labels.of(field, each))));
+        called.addAll(words.of(field.name()));
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (String choice : field.choices()) {
+            // A file may be in the other language.
+            choices.put(
+                    choice,
+                    String.join(
+                            "\n",
+                            labels.ofChoice(field, choice, language),
+                            labels.ofChoice(field, choice, Locale.CHINESE),
+                            labels.ofChoice(field, choice, Locale.ENGLISH)));
+        }
+        return new Target(field.name(), labels.of(field, language), field.type(), called, choices);
+    }
+
+    @Override
+    public void begin(TablePlan plan) {
+        String key = plan.key();
+        if (key != null && !key.equals(CustomerPortion.NUMBER)) {
+            contacts.begin(key);
+        }
+    }
+
+    @Override
+    public List<RowResult> write(List<TableLine> lines, TablePlan plan, long importId, @Nullable Long userId) {
+        Cause cause = Cause.of(Cause.Kind.IMPORT, importId, userId);
+        CustomerPortion portion = new CustomerPortion(lines, plan, batches, contacts, cause);
+        List<RowResult> results = portion.write();
+        jdbc.sql("update customer set import_id = :import where id = any (:ids)")
+                .param("import", importId)
+                .param("ids", portion.created().toArray(Long[]::new))
+                .update();
+        return results;
+    }
+
+    @Override
+    public Undone undo(long importId, @Nullable Long userId) {
+        Reverted reverted = sets.revert(Cause.Kind.IMPORT, importId, Cause.of(Cause.Kind.UNDO, importId, userId));
+        return new Undone(reverted.changed(), reverted.kept());
+    }
+}

@@ -1,0 +1,35 @@
+package io.changke.intake;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of thing that rows of a table are. All is done in the transaction of the import. */
+public interface TableKind {
+
+    /** Like {@code customers}. */
+    String name();
+
+    /** What columns can be put to, in the order to be offered. */
+    List<Target> targets(Locale language);
+
+    /** The targets that tell things apart, the best first. */
+    List<String> keys();
+
+    /** Called once before the first rows. */
+    void begin(TablePlan plan);
+
+    /** Writes rows by set, and says of each, in their order, what became of it. */
+    List<RowResult> write(List<TableLine> lines, TablePlan plan, long importId, @Nullable Long userId);
+
+    /** Puts back what an import changed, unless it was changed since; what it created is removed by the import. */
+    Undone undo(long importId, @Nullable Long userId);
+
+    /**
+     * What became of things that an import had changed.
+     *
+     * @param restored how many are as they were before
+     * @param kept how many somebody changed since, which are left alone
+     */
+    record Undone(long restored, long kept) {}
+}
