@@ -19,6 +19,9 @@ export const KINDS: readonly Kind[] = [
   'referred',
 ];
 
+/** Each is that to the other. */
+export const MUTUAL: readonly Kind[] = ['family', 'friend', 'colleague', 'partner'];
+
 export const ROLES = ['decision-maker', 'buyer', 'payer', 'user', 'influencer', 'other'] as const;
 
 export const hasRoles = (kind: Kind) => kind === 'contact-person' || kind === 'contact-of';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Chart } from '@/components/chart/chart';
 import { useChartColors } from '@/components/chart/chart-colors';
 import type { Network } from '@/lib/api/types';
+import { MUTUAL } from './kinds';
 
 register([GraphChart]);
 
@@ -26,16 +27,16 @@ export function NetworkChart({ network, label, height, onOpen }: Props) {
           roam: true,
           draggable: true,
           force: { repulsion: 260, edgeLength: [70, 130], gravity: 0.08 },
-          edgeSymbol: ['none', 'arrow'],
           edgeSymbolSize: 7,
-          label: { show: true, position: 'bottom', color: colors.text, width: 110, overflow: 'truncate' },
+          label: { show: true, position: 'bottom', color: colors.text, backgroundColor: colors.surface, width: 110, overflow: 'truncate' },
           edgeLabel: {
             show: true,
             color: colors.muted,
+            opacity: 1,
             fontSize: 11,
             formatter: ({ data }: { data: { word: string } }) => data.word,
           },
-          lineStyle: { color: colors.muted, width: 1.2 },
+          lineStyle: { color: colors.muted, width: 1.2, opacity: 1 },
           emphasis: { focus: 'adjacency' },
           data: network.nodes.map(({ customer, step }) => ({
             id: `${customer.id}`,
@@ -48,6 +49,7 @@ export function NetworkChart({ network, label, height, onOpen }: Props) {
             source: `${from}`,
             target: `${to}`,
             word: t(`relationships.kinds.${kind}`),
+            symbol: MUTUAL.includes(kind) ? ['none', 'none'] : ['none', 'arrow'],
             lineStyle: { type: ended ? 'dashed' : 'solid' },
           })),
         },

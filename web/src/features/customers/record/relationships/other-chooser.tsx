@@ -7,6 +7,8 @@ import { NewOther } from './new-other';
 import type { Other } from './relationship-draft';
 import styles from './relationships.module.css';
 
+const SHOWN = 5;
+
 type Props = {
   /** Nobody is related to oneself. */
   not: number;
@@ -39,6 +41,7 @@ export function OtherChooser({ not, chosen, missing, onChoose }: Props) {
   }
   const known = customers
     .filter(({ id }) => id !== not)
+    .slice(0, SHOWN)
     .map(({ id, displayName, phone, city }) => ({
       label: [displayName, phone, city].filter(Boolean).join(' · '),
       other: { id, name: displayName },

@@ -89,14 +89,15 @@ public class FactWords {
     /** The main points and the main place have columns, and stand in their lists too. */
     private static boolean isRepeated(
             String fact, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-        List<String> columns = Facts.columnsOf(fact);
-        return columns.stream().anyMatch(after::containsKey)
-                && size(without(before.get(fact), after.get(fact))) <= 1
-                && size(without(after.get(fact), before.get(fact))) <= 1;
+        return Facts.columnsOf(fact).stream().anyMatch(after::containsKey)
+                && isMainOnly(without(before.get(fact), after.get(fact)))
+                && isMainOnly(without(after.get(fact), before.get(fact)));
     }
 
-    private static int size(@Nullable Object list) {
-        return list instanceof Collection<?> items ? items.size() : 0;
+    private static boolean isMainOnly(@Nullable Object list) {
+        return !(list instanceof Collection<?> items)
+                || items.stream()
+                        .allMatch(item -> item instanceof Map<?, ?> one && Boolean.TRUE.equals(one.get("main")));
     }
 
     private static @Nullable Object without(@Nullable Object value, @Nullable Object other) {

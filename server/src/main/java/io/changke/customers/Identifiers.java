@@ -29,7 +29,7 @@ class Identifiers {
             where c.external_id = any (:values)
             """;
 
-    private static final String BY_LIST = """
+    static final String BY_LIST = """
             select wanted.value, c.id, c.deleted_at is null as there
             from unnest(cast(:values as text[])) wanted(value)
             join customer c

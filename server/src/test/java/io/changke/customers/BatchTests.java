@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What programs write: by identifiers of their own, one or many at a time, each customer once. */
@@ -27,6 +29,9 @@ class BatchTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private Answer put(String identifier, Map<String, ?> facts) {
         return client.send("PUT", CUSTOMERS + "/by-identifier/" + identifier, facts, "application/json");
@@ -225,5 +230,20 @@ class BatchTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void findsIdentifiersByTheirIndex() {
+        String plan = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            return String.join(
+                    "\n",
+                    jdbc.sql("explain " + Identifiers.BY_LIST)
+                            .param("values", new String[] {"7001"})
+                            .param("system", "erp")
+                            .query(String.class)
+                            .list());
+        });
+        assertThat(plan).contains("customer_identifiers");
     }
 }

@@ -77,6 +77,17 @@ class EditsTests {
     }
 
     @Test
+    void doesNotRepeatTheMainPointAsAListOfPoints() {
+        long id = create(Map.of("name", "Points", "phone", "13600136000", "email", "p@tea.example"));
+        var wechat = Map.of("type", "wechat", "value", "tea-points");
+        change(id, 0, Map.of("phone", "13600136001", "city", "Bath"));
+        change(id, 1, Map.of("contactPoints", List.of(Map.of("type", "mobile", "value", "13600136002"), wechat)));
+        JsonNode edits = edits(id);
+        assertThat(edits.path(1).path("changes")).hasSize(2);
+        assertThat(edits.path(0).path("changes").toString()).contains("tea-points", "13600136002", "p@tea.example");
+    }
+
+    @Test
     void takesAChangeBackAndTheTakingBackToo() {
         long id = create(Map.of("name", "Undo", "phone", "13800138000", "city", "Bath"));
         change(id, 0, Map.of("phone", "13700137000", "city", "Rome"));
