@@ -28,7 +28,14 @@ export function NetworkChart({ network, label, height, onOpen }: Props) {
           draggable: true,
           force: { repulsion: 260, edgeLength: [70, 130], gravity: 0.08 },
           edgeSymbolSize: 7,
-          label: { show: true, position: 'bottom', color: colors.text, backgroundColor: colors.surface, width: 110, overflow: 'truncate' },
+          label: {
+            show: true,
+            position: 'bottom',
+            color: colors.text,
+            backgroundColor: colors.surface,
+            width: 110,
+            overflow: 'truncate',
+          },
           edgeLabel: {
             show: true,
             color: colors.muted,

@@ -18,6 +18,7 @@ class ModularityTests {
             "customers",
             "ledger",
             "timeline",
+            "intake",
             "imports",
             "value",
             "lifecycle",
