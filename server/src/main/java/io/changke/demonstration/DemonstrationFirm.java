@@ -20,6 +20,7 @@ class DemonstrationFirm implements Demonstration {
     private final Diary diary;
     private final CreditBook credit;
     private final ServiceDesk serviceDesk;
+    private final Circles circles;
     private final FirmSettings firm;
     private final Refresh refresh;
     private final ScoredFrames frames;
@@ -31,6 +32,7 @@ class DemonstrationFirm implements Demonstration {
             Diary diary,
             CreditBook credit,
             ServiceDesk serviceDesk,
+            Circles circles,
             FirmSettings firm,
             Refresh refresh,
             ScoredFrames frames,
@@ -40,6 +42,7 @@ class DemonstrationFirm implements Demonstration {
         this.diary = diary;
         this.credit = credit;
         this.serviceDesk = serviceDesk;
+        this.circles = circles;
         this.firm = firm;
         this.refresh = refresh;
         this.frames = frames;
@@ -77,6 +80,7 @@ class DemonstrationFirm implements Demonstration {
         diary.enter(followUps.of(merchant), followUps.chores(), timeZone);
         credit.enter(Credit.of(merchant, Chance.of(TeaMerchant.SEED + 2), today));
         serviceDesk.enter(new Enquiries(Chance.of(TeaMerchant.SEED), today).of(merchant), timeZone);
+        circles.enter(merchant, Chance.of(TeaMerchant.SEED + 3));
         firm.markDemo(TeaMerchant.NAME);
     }
 

@@ -10,6 +10,7 @@
             "followups",
             "receivables",
             "cases",
+            "relationships",
             "imports",
             "value"
         })

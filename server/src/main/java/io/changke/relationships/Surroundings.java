@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps up what lists know of each customer's relationships: those to customers in sight, without an end. */
 @Component
-class Surroundings {
+public class Surroundings {
 
     private final JdbcClient jdbc;
 
@@ -70,5 +70,13 @@ class Surroundings {
                             where r.customer_id = relation.customer_id and r.until is null)
                         where relation.customer_id = any (?)
                         """).param(ids).update();
+    }
+
+    /** Of all customers, after relationships were written by set. */
+    @Transactional
+    public void refreshAll() {
+        refresh(jdbc.sql("select distinct customer_id from relationship_of")
+                .query(Long.class)
+                .list());
     }
 }

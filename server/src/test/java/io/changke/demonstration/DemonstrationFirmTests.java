@@ -66,4 +66,23 @@ class DemonstrationFirmTests {
                 .json();
         assertThat(forgotten.path("count").asLong()).isPositive();
     }
+
+    @Test
+    void knowsWhomToSpeakToInEveryFirm() {
+        firm.fill(Locale.ENGLISH, said -> {});
+        var firms = Map.of("field", "kind", "is", "organisation");
+        long all = count(firms);
+        assertThat(all).isPositive();
+        assertThat(count(Map.of("all", List.of(firms, Map.of("field", "hasDecisionMaker", "is", true)))))
+                .isEqualTo(all);
+        assertThat(count(Map.of("field", "referrals", "atLeast", 1))).isPositive();
+    }
+
+    private long count(Map<String, ?> condition) {
+        return client.post("/api/v1/customers/count", Map.of("condition", condition))
+                .expect(200)
+                .json()
+                .path("count")
+                .asLong();
+    }
 }
