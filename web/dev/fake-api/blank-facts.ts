@@ -19,6 +19,8 @@ export const BLANK_FACTS = {
   taxNumber: null,
   declaredRelationship: null,
   settlementFixed: null,
+  owner: null,
+  ownership: 'pool',
 } satisfies Partial<Customer>;
 
 /** Of somebody whom nothing was derived for. */

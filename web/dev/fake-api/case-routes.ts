@@ -8,9 +8,9 @@ import type { Person } from './scoring';
 export type FakeCase = Case & { gone?: boolean };
 
 const LEVELS = ['low', 'normal', 'high', 'urgent'];
-const PEOPLE = [
-  { id: 1, name: '李强' },
-  { id: 2, name: '陈梅' },
+export const PEOPLE = [
+  { id: 1, name: '李强', enabled: true },
+  { id: 2, name: '陈梅', enabled: true },
 ];
 
 function wanted(

@@ -13,6 +13,7 @@ import { importRoutes } from './import-routes';
 import { viewRoutes } from './view-routes';
 import { userRoutes } from './user-routes';
 import { AS_OF, createPeople } from './people';
+import { ownerRoutes } from './owner-routes';
 import { purchaseRoutes } from './purchase-routes';
 import { receivableRoutes } from './receivable-routes';
 import { relationshipRoutes } from './relationship-routes';
@@ -48,6 +49,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...accountRoutes(account),
     ...userRoutes(),
     ...customerRoutes(people, followUps),
+    ...ownerRoutes(people),
     ...purchaseRoutes(people),
     ...classRoutes(),
     ...receivableRoutes(),

@@ -5,6 +5,17 @@ type Row = [name: string, type: Field['type'], zh: string, en: string, choices?:
 const ROWS: Row[] = [
   ['name', 'text', '姓名', 'Name'],
   ['tags', 'tags', '标签', 'Tags'],
+  ['owner', 'text', '负责人', 'Owner'],
+  [
+    'ownership',
+    'choice',
+    '客户归属',
+    'Looked after by',
+    [
+      ['mine', '我的', 'Me'],
+      ['pool', '公海', 'Nobody (public pool)'],
+    ],
+  ],
   [
     'kind',
     'choice',

@@ -465,6 +465,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a customer from the public pool
+         * @description 409 says who has the customer where somebody was faster
+         */
+        post: operations["postCustomersIdClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/classes": {
         parameters: {
             query?: never;
@@ -564,6 +584,23 @@ export interface paths {
          */
         get: operations["getCustomersIdNetwork"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a customer to a colleague, or return it to the public pool */
+        put: operations["putCustomersIdOwner"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1593,7 +1630,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change name, e-mail or role of a user, disable or enable one */
+        /** Change name, e-mail, role or team of a user, disable or enable one */
         patch: operations["patchUsersId"];
         trace?: never;
     };
@@ -2213,6 +2250,8 @@ export interface components {
             orderValueBand: components["schemas"]["OrderValueBand"] | null;
             overdue: number | null;
             owed: number | null;
+            owner: string | null;
+            ownership: components["schemas"]["Ownership"] | null;
             pAlive: number | null;
             pBuy: number | null;
             phone: string | null;
@@ -3066,6 +3105,13 @@ export interface components {
                 [key: string]: number;
             } | null;
         };
+        NewOwner: {
+            /**
+             * Format: int64
+             * @description A colleague's number; null returns the customer to the public pool
+             */
+            owner?: number | null;
+        };
         NewPayment: {
             amount: number;
             /**
@@ -3153,6 +3199,8 @@ export interface components {
         };
         /** @enum {string} */
         OrderValueBand: "high" | "middle" | "low";
+        /** @enum {string} */
+        Ownership: "mine" | "team" | "others" | "pool";
         PasswordChange: {
             current?: string | null;
             password: string;
@@ -3651,6 +3699,7 @@ export interface components {
             name: string;
             role: string;
             state: string;
+            team: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -3660,6 +3709,8 @@ export interface components {
             enabled?: boolean | null;
             name?: string | null;
             role?: string | null;
+            /** @description Who looks after customers together; empty takes the user out of the team */
+            team?: string | null;
             /** Format: int32 */
             version?: number | null;
         };
@@ -4933,6 +4984,38 @@ export interface operations {
             };
         };
     };
+    postCustomersIdClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCustomersIdClasses: {
         parameters: {
             query?: never;
@@ -5157,6 +5240,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Network"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCustomersIdOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwner"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {

@@ -5,6 +5,7 @@ const SHOWN_AT_FIRST = [
   'displayName',
   'tier',
   'stage',
+  'owner',
   'value',
   'realisedValue',
   'revenue',

@@ -85,7 +85,7 @@ it('offers what the list shows as a file', async () => {
   expect(asked.get('format')).toBe('csv');
   expect(asked.get('sort')).toBe('-revenue');
   expect(asked.get('q')).toBe('a');
-  expect(asked.get('columns')).toMatch(/^name,tier,stage,value/);
+  expect(asked.get('columns')).toMatch(/^name,tier,stage,owner,value/);
 });
 
 it('saves a view, comes back to it by its address, and undoes deleting it', async () => {

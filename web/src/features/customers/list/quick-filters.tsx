@@ -3,7 +3,7 @@ import { DownOutlined } from '@ant-design/icons';
 import type { Condition, Field } from '@/lib/api/types';
 import styles from './customers-page.module.css';
 
-const QUICK = ['tier', 'stage', 'rfmClass'];
+const QUICK = ['ownership', 'tier', 'stage', 'rfmClass'];
 
 type Props = { fields: Field[]; conditions: Condition[]; onChange: (conditions: Condition[]) => void };
 
@@ -14,7 +14,7 @@ function chosenIn(conditions: Condition[], field: string): string[] {
   return (condition?.in ?? [condition?.is]).filter((value) => typeof value === 'string');
 }
 
-/** Tier, stage and RFM class are what one filters by most: one click each. */
+/** Whose they are, tier, stage and RFM class are what one filters by most: one click each. */
 export function QuickFilters({ fields, conditions, onChange }: Props) {
   const quick = fields.filter(({ name, choices }) => QUICK.includes(name) && choices.length > 0);
   const choose = (field: string, values: string[]) => {

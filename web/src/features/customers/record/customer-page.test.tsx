@@ -57,3 +57,14 @@ it('begins what is not known yet on demand, and asks an organisation other thing
   await user.click(within(need).getByRole('button', { name: 'Save' }));
   expect(await screen.findByRole('button', { name: /^Edit Needs: Tea for the office/ })).toBeVisible();
 });
+
+it('is claimed from the public pool and given to a colleague', async () => {
+  const { user } = await openPage('/customers/1');
+  await user.click(await screen.findByRole('button', { name: /^Claim / }));
+  expect(await screen.findByText('The customer is yours now')).toBeVisible();
+  await waitFor(() => expect(screen.getByLabelText('Owner')).toHaveValue('1'));
+  await user.selectOptions(screen.getByLabelText('Owner'), '陈梅');
+  expect(await screen.findByText('Handed over')).toBeVisible();
+  await waitFor(() => expect(screen.getByLabelText('Owner')).toHaveValue('2'));
+  expect(screen.queryByRole('button', { name: /^Claim / })).not.toBeInTheDocument();
+});

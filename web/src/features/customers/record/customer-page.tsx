@@ -13,6 +13,7 @@ import { hasStatus } from '@/lib/api/api-error';
 import { useMay } from '@/lib/session/session';
 import { Facts } from './facts/facts';
 import { Meaning } from './meaning';
+import { Owner } from './owner';
 import { Timeline } from './timeline';
 import { useCustomer } from './use-customer';
 import styles from './customer-page.module.css';
@@ -62,6 +63,7 @@ export function CustomerPage() {
             <StageTag stage={customer.stage} /> <a href="#stage">{t('customers.why')}</a>
           </span>
         )}
+        <Owner customer={customer} />
         {mayWrite && (
           <div className={styles.actions}>
             <Button icon={<EditOutlined />} onClick={() => record('follow-up')}>

@@ -7,7 +7,7 @@ import { SESSION_KEY } from '@/lib/session/session-key';
 
 export const USERS_KEY = ['users'];
 
-type Change = { name?: string; email?: string; role?: string; enabled?: boolean };
+type Change = { name?: string; email?: string; role?: string; team?: string; enabled?: boolean };
 
 /** Refused when somebody else changed the user meanwhile: the list is read again in any case. */
 export function useSaveUser(onSaved?: () => void) {

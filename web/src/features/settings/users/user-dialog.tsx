@@ -22,11 +22,15 @@ export function UserDialog({ user, onClose, onInvited }: Props) {
     name: user?.name ?? '',
     email: user?.email ?? '',
     role: user?.role ?? 'member',
+    team: user?.team ?? '',
   });
   const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
   const save = useSaveUser(onClose);
   const invite = useMutation({
-    mutationFn: () => answered(api.POST('/api/v1/users', { body: draft })),
+    mutationFn: () =>
+      answered(
+        api.POST('/api/v1/users', { body: { name: draft.name, email: draft.email, role: draft.role } }),
+      ),
     onSuccess: async (invited) => {
       onInvited(invited);
       onClose();
@@ -72,6 +76,17 @@ export function UserDialog({ user, onClose, onInvited }: Props) {
           hint={t(`settings.users.roleHints.${roleOf(draft.role)}`)}
           onChange={(role) => set({ role })}
         />
+        {user && (
+          <div>
+            <TextField
+              label={t('settings.users.team')}
+              value={draft.team}
+              error={wrong('team')}
+              onChange={(team) => set({ team })}
+            />
+            <small>{t('settings.users.teamHint')}</small>
+          </div>
+        )}
       </div>
     </Modal>
   );

@@ -30,6 +30,7 @@ export function UserRow({ user, onEdit, onLink }: Props) {
         <strong>{user.name}</strong>{' '}
         <span className={styles.role}>{t(`settings.users.roles.${roleOf(user.role)}`)}</span>
         <small>
+          {user.team && <span>{user.team}</span>}
           {user.email && <span>{user.email}</span>}
           <State user={user} />
         </small>

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -106,6 +107,13 @@ public class Customers {
     public Set<String> change(long id, Map<String, ?> change, Cause cause) {
         Stored held = held(id);
         return write(id, held, declarations.read(held.profile(), change), cause);
+    }
+
+    /** Sets the house's own facts, such as the owner, by what stands there now and nobody else changes meanwhile. */
+    @Transactional
+    public Set<String> set(long id, Function<Profile, Map<String, @Nullable Object>> facts, Cause cause) {
+        Stored held = held(id);
+        return write(id, held, held.profile().with(facts.apply(held.profile())), cause);
     }
 
     private void merge(long id, int version, Stored held, Profile wanted, Set<String> names) {

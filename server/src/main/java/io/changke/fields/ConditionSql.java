@@ -1,6 +1,7 @@
 package io.changke.fields;
 
 import io.changke.fields.Condition.Test;
+import io.changke.platform.access.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.impl.DSL;
@@ -86,7 +87,11 @@ final class ConditionSql {
 
     @SuppressWarnings("unchecked")
     static org.jooq.Field<Object> expression(String sql, FieldType type) {
-        return (org.jooq.Field<Object>) DSL.field(sql, type.javaType);
+        return (org.jooq.Field<Object>) DSL.field(sql.replace(Field.READER, reader()), type.javaType);
+    }
+
+    private static String reader() {
+        return Caller.current().map(Caller::userId).map(String::valueOf).orElse("null::bigint");
     }
 
     /** The fields that a condition reads, for the joins they need. */

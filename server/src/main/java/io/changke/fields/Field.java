@@ -28,6 +28,9 @@ public record Field(
         boolean writable,
         @Nullable Words words) {
 
+    /** In an expression: the number of whoever reads, null where it is nobody. */
+    public static final String READER = ":reader";
+
     /** Its own words, and those of each of its choices; archived choices are known but no longer offered. */
     public record Words(Label label, Map<String, Label> choices, Set<String> archived) {}
 

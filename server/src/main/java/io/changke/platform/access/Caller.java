@@ -2,7 +2,10 @@ package io.changke.platform.access;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who asks: a person with a session, or a program with an API key. Controllers take it as
@@ -16,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record Caller(
         @Nullable Long userId, @Nullable Long keyId, String name, String role, int credentialVersion, boolean byLink)
         implements Principal, Serializable {
+
+    /** Who asks what is being answered; nobody in a job. */
+    public static Optional<Caller> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Caller.class::isInstance)
+                .map(Caller.class::cast);
+    }
 
     @Override
     public String getName() {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Staff {
     private static final String SELECT = """
-            select u.id, u.name, u.email, u.role, u.version, u.signed_in_at, u.disabled_at,
+            select u.id, u.name, u.email, u.role, u.team, u.version, u.signed_in_at, u.disabled_at,
                    (select max(t.expires_at) from sign_in_token t
                     where t.user_id = u.id and t.used_at is null and t.expires_at > now()) as link_until
             from app_user u
@@ -45,12 +45,18 @@ class Staff {
             String name,
             @Nullable String email,
             String role,
+            @Nullable String team,
             String state,
             @Nullable Instant lastSignIn,
             @Nullable Instant linkUntil,
             int version) {}
 
-    record Wanted(String name, @Nullable String email, Role role, boolean enabled) {}
+    record Wanted(
+            String name,
+            @Nullable String email,
+            Role role,
+            @Nullable String team,
+            boolean enabled) {}
 
     List<Entry> all() {
         return jdbc.sql(SELECT + "order by u.disabled_at is not null, lower(u.name), u.id")
@@ -99,7 +105,7 @@ class Staff {
     private int write(long id, Wanted wanted, int version) {
         var rows = jdbc.sql("""
                         update app_user
-                        set name = :name, email = :email, role = :role, version = version + 1,
+                        set name = :name, email = :email, role = :role, team = :team, version = version + 1,
                             disabled_at = case when :enabled then null else coalesce(disabled_at, now()) end,
                             credential_version = credential_version + case when :enabled then 0 else 1 end
                         where id = :id and version = :version
@@ -107,6 +113,7 @@ class Staff {
                 .param("name", wanted.name())
                 .param("email", wanted.email())
                 .param("role", wanted.role().key())
+                .param("team", wanted.team(), java.sql.Types.VARCHAR)
                 .param("enabled", wanted.enabled())
                 .param("id", id)
                 .param("version", version)
@@ -174,6 +181,7 @@ class Staff {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("role"),
+                row.getString("team"),
                 state.name().toLowerCase(Locale.ROOT),
                 instant(signedIn),
                 instant(row.getTimestamp("link_until")),

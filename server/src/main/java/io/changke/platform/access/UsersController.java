@@ -45,6 +45,10 @@ class UsersController {
             @Nullable String name,
             @Nullable String email,
             @Nullable String role,
+
+            @Schema(description = "Who looks after customers together; empty takes the user out of the team") @Nullable
+            String team,
+
             @Nullable Boolean enabled,
             @Nullable Integer version) {}
 
@@ -86,7 +90,7 @@ class UsersController {
         return new Invited(staff.one(id), link);
     }
 
-    @Operation(summary = "Change name, e-mail or role of a user, disable or enable one")
+    @Operation(summary = "Change name, e-mail, role or team of a user, disable or enable one")
     @PatchMapping("/users/{id}")
     @Transactional
     public Staff.Entry change(@PathVariable long id, @RequestBody UserChange change) {
@@ -94,14 +98,24 @@ class UsersController {
         var name = change.name() == null ? before.name() : text(change.name());
         var email = text(change.email() == null ? before.email() : change.email());
         var role = Objects.requireNonNullElse(change.role(), before.role());
+        var team = text(change.team() == null ? before.team() : change.team());
         var version = Objects.requireNonNullElse(change.version(), -1);
         checks(name, email, role)
+                .require(
+                        team.length() <= MeController.LONGEST_NAME,
+                        "team",
+                        "problem.tooLong",
+                        MeController.LONGEST_NAME)
                 .require(version >= 0, "version", "problem.missing")
                 .done();
         var enabled =
                 Objects.requireNonNullElse(change.enabled(), !before.state().equals("disabled"));
         var wanted = new Staff.Wanted(
-                name, email.isEmpty() ? null : email, Role.of(role).orElseThrow(), enabled);
+                name,
+                email.isEmpty() ? null : email,
+                Role.of(role).orElseThrow(),
+                team.isEmpty() ? null : team,
+                enabled);
         staff.change(id, wanted, version);
         return staff.one(id);
     }

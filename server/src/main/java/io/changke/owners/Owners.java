@@ -1,0 +1,95 @@
+package io.changke.owners;
+
+import io.changke.customers.Cause;
+import io.changke.customers.Customers;
+import io.changke.platform.Refusal;
+import io.changke.platform.access.Caller;
+import io.changke.profile.Profile;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives customers to those who look after them, and takes them back. */
+@Component
+class Owners {
+
+    private final JdbcClient jdbc;
+    private final Customers customers;
+
+    Owners(JdbcClient jdbc, Customers customers) {
+        this.jdbc = jdbc;
+        this.customers = customers;
+    }
+
+    /** Whoever comes first has the customer; who has it already keeps it. */
+    @Transactional
+    void claim(long customer, Caller caller) {
+        Long user = caller.userId();
+        if (user == null) {
+            throw Refusal.unusable("owners.noPerson");
+        }
+        requireAtWork(user);
+        customers.set(
+                customer,
+                profile -> {
+                    Long owner = owner(profile);
+                    if (owner != null && !owner.equals(user)) {
+                        throw Refusal.conflict("owners.taken", name(owner));
+                    }
+                    return given(owner, user);
+                },
+                Cause.of(Cause.Kind.EDIT, caller));
+    }
+
+    /** @param user null to put the customer into the pool */
+    @Transactional
+    void give(long customer, @Nullable Long user, Caller caller) {
+        if (user != null) {
+            requireAtWork(user);
+        }
+        customers.set(customer, profile -> given(owner(profile), user), Cause.of(Cause.Kind.EDIT, caller));
+    }
+
+    private static Map<String, @Nullable Object> given(@Nullable Long from, @Nullable Long to) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        if (!Objects.equals(from, to)) {
+            facts.put("owner", to);
+            facts.put(
+                    "ownedSince",
+                    to == null
+                            ? null
+                            : OffsetDateTime.now(ZoneOffset.UTC)
+                                    .truncatedTo(ChronoUnit.MICROS)
+                                    .toString());
+        }
+        return facts;
+    }
+
+    private static @Nullable Long owner(Profile profile) {
+        return profile.facts().get("owner") instanceof Number owner ? owner.longValue() : null;
+    }
+
+    private void requireAtWork(long user) {
+        boolean atWork = jdbc.sql("""
+                        select exists (select from app_user
+                                       where id = ? and disabled_at is null and role <> 'read-only')
+                        """).param(user).query(Boolean.class).single();
+        if (!atWork) {
+            throw Refusal.field("owner", "owners.notAtWork");
+        }
+    }
+
+    private String name(long user) {
+        return jdbc.sql("select name from app_user where id = ?")
+                .param(user)
+                .query(String.class)
+                .single();
+    }
+}
