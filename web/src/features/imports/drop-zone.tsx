@@ -9,11 +9,13 @@ import type { Upload } from '@/lib/api/types';
 import { useUpload } from './use-upload';
 import styles from './imports-page.module.css';
 
-export function DropZone({ onUploaded }: { onUploaded: (upload: Upload) => void }) {
+type Props = { kind: string; onUploaded: (upload: Upload) => void };
+
+export function DropZone({ kind, onUploaded }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [over, setOver] = useState(false);
-  const upload = useUpload(onUploaded);
+  const upload = useUpload(kind, onUploaded);
   const send = (file: File | undefined) => {
     setOver(false);
     if (file) upload.start(file);
@@ -53,7 +55,7 @@ export function DropZone({ onUploaded }: { onUploaded: (upload: Upload) => void 
       >
         <InboxOutlined aria-hidden style={{ fontSize: 32 }} />
         <strong>{t(over ? 'imports.dropNow' : 'imports.drop')}</strong>
-        <span>{t('imports.intro')}</span>
+        <span>{t(kind === 'customers' ? 'imports.introCustomers' : 'imports.intro')}</span>
         <input
           id={id}
           type="file"

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { createFakeApi } from '../../../dev/fake-api/fake-api';
+import { json } from '../../../dev/fake-api/http';
 import { openPage } from '../../../dev/render-page';
 
 /** jsdom's XMLHttpRequest knows nothing of a stubbed fetch. */
@@ -84,4 +85,52 @@ it('has words for reasons that it does not know', async () => {
   const panel = within(reasons.closest('section') ?? document.body);
   expect(panel.getByText('No customer')).toBeVisible();
   expect(panel.getByText('Another reason, code “badDate”')).toBeVisible();
+});
+
+const TABLE = {
+  kind: 'customers',
+  encoding: 'UTF-8',
+  sheets: [],
+  sheet: '',
+  delimiter: ',',
+  header: true,
+  columns: [
+    { index: 0, title: 'No', target: 'externalId', guess: 'text', samples: ['1'], dateFormats: [] },
+    { index: 1, title: 'Plan', target: null, guess: 'yesNo', samples: ['Yes'], dateFormats: [] },
+  ],
+  rows: [['1', 'Yes']],
+  targets: [
+    { name: 'externalId', label: 'Customer number', type: 'text', choices: {} },
+    { name: 'name', label: 'Name', type: 'text', choices: {} },
+  ],
+  keys: ['externalId', 'phone'],
+  mode: 'both',
+  key: 'externalId',
+  warnings: [],
+};
+
+it('puts the columns of a table of customers to fields, and tries it before it is imported', async () => {
+  const orders: string[] = [];
+  const { user, location } = await openPage('/import?upload=7&kind=customers', {
+    prepare: ({ routes }) => {
+      routes['GET /api/v1/uploads/{id}'] = ({ url }) => {
+        const options = JSON.parse(url.searchParams.get('options') ?? '{}') as { columns?: string[] };
+        const columns = TABLE.columns.map((column, index) => {
+          const target = options.columns?.[index];
+          return { ...column, target: target && target !== 'skip' ? target : column.target };
+        });
+        return json({ id: 7, name: 'c.csv', size: 9, preview: null, table: { ...TABLE, columns } });
+      };
+      routes['POST /api/v1/imports'] = ({ body }) => {
+        orders.push(String(body.options));
+        return json({ import: 1, job: 1 }, 202);
+      };
+    },
+  });
+  expect(await screen.findByLabelText('Rows find their customer by')).toHaveValue('externalId');
+  await user.selectOptions(screen.getByLabelText('The column “Plan” is'), 'Name');
+  await vi.waitFor(() => expect(screen.getByLabelText('The column “Plan” is')).toHaveValue('name'));
+  await user.click(screen.getByRole('button', { name: 'Try it first' }));
+  await vi.waitFor(() => expect(location().pathname).toBe('/import/1'));
+  expect(JSON.parse(orders[0] ?? '{}')).toMatchObject({ columns: ['externalId', 'name'], dryRun: true });
 });

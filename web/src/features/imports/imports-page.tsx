@@ -12,6 +12,8 @@ import { NO_CORRECTIONS } from './preview/corrections';
 import { uploadKey } from './preview/use-preview';
 import styles from './imports-page.module.css';
 
+const KINDS = ['purchases', 'customers'] as const;
+const TablePanel = lazy(async () => ({ default: (await import('./table/table-panel')).TablePanel }));
 const PreviewPanel = lazy(async () => ({ default: (await import('./preview/preview-panel')).PreviewPanel }));
 
 export function ImportsPage() {
@@ -21,21 +23,44 @@ export function ImportsPage() {
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
   const id = Number(search.get('upload') ?? NaN);
+  const kind = search.get('kind') === 'customers' ? 'customers' : 'purchases';
   const look = (upload: Upload) => {
-    client.setQueryData(uploadKey(upload.id, NO_CORRECTIONS, language), upload);
-    setSearch({ upload: String(upload.id) });
+    if (kind === 'purchases') client.setQueryData(uploadKey(upload.id, NO_CORRECTIONS, language), upload);
+    setSearch({ upload: String(upload.id), ...(kind !== 'purchases' && { kind }) });
   };
   return (
     <div className={styles.page}>
       <h1>{t('imports.title')}</h1>
       {Number.isNaN(id) || !mayImport ? (
         <>
-          {mayImport && <DropZone onUploaded={look} />}
+          {mayImport && (
+            <>
+              <fieldset className={styles.kinds}>
+                <legend className="visually-hidden">{t('imports.kind')}</legend>
+                {KINDS.map((each) => (
+                  <label key={each}>
+                    <input
+                      type="radio"
+                      name="kind"
+                      checked={kind === each}
+                      onChange={() => setSearch(each === 'purchases' ? {} : { kind: each })}
+                    />
+                    {t(`imports.kinds.${each}`)}
+                  </label>
+                ))}
+              </fieldset>
+              <DropZone key={kind} kind={kind} onUploaded={look} />
+            </>
+          )}
           <PastImports />
         </>
       ) : (
         <Suspense fallback={<Busy rows={8} />}>
-          <PreviewPanel key={id} id={id} onLeave={() => setSearch({})} />
+          {kind === 'purchases' ? (
+            <PreviewPanel key={id} id={id} onLeave={() => setSearch({})} />
+          ) : (
+            <TablePanel key={id} id={id} kind={kind} onLeave={() => setSearch({ kind })} />
+          )}
         </Suspense>
       )}
     </div>

@@ -3,14 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import type { Upload } from '@/lib/api/types';
 import { uploadFile } from '@/lib/api/upload-file';
 
-export function useUpload(onUploaded: (upload: Upload) => void) {
+export function useUpload(kind: string, onUploaded: (upload: Upload) => void) {
   const [share, setShare] = useState(0);
   const controller = useRef<AbortController>(null);
   const mutation = useMutation({
     mutationFn: (file: File) => {
       controller.current = new AbortController();
       setShare(0);
-      return uploadFile(file, setShare, controller.current.signal);
+      return uploadFile(file, kind, setShare, controller.current.signal);
     },
     onSuccess: onUploaded,
   });

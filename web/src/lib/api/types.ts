@@ -53,6 +53,7 @@ export type RelationshipDetails = Schemas['RelationshipDetails'];
 export type Stage = Schemas['Stage'];
 export type StageEvidence = Schemas['StageEvidence'];
 export type StageFlows = Schemas['Flows'];
+export type TablePreview = Schemas['TablePreview'];
 export type Tier = Schemas['Tier'];
 export type TierFigures = Schemas['TierFigures'];
 export type TimelineItem = Schemas['TimelineItem'];

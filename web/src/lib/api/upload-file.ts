@@ -14,6 +14,7 @@ function bodyOf(text: string): unknown {
 /** By XMLHttpRequest: fetch cannot tell how much of a file has gone up. */
 export function uploadFile(
   file: File,
+  kind: string,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Upload> {
@@ -34,6 +35,7 @@ export function uploadFile(
     };
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
+    form.append('kind', kind);
     form.append('file', file);
     request.send(form);
   });

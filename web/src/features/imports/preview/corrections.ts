@@ -8,6 +8,8 @@ export type Corrections = {
   encoding?: string;
   delimiter?: string;
   sheet?: string;
+  mode?: string;
+  key?: string;
 };
 
 export const NO_CORRECTIONS = '{}';

@@ -35,7 +35,16 @@ export function PreviewPanel({ id, onLeave }: { id: number; onLeave: () => void 
   return (
     <Panel title={t('imports.preview', { name })}>
       <div className={styles.stack}>
-        <Recognition preview={preview} onCorrect={correct} />
+        <Recognition
+          file={preview}
+          dates={{
+            format: preview.dateFormat,
+            formats: preview.dateFormats,
+            undecided: preview.dateFormats.length > 1 && preview.problems.length > 0,
+            sample: preview.columns.find(({ role }) => role === 'date')?.samples[0],
+          }}
+          onCorrect={correct}
+        />
         {wrong}
         <Remarks kind="error" title={t('imports.mustFix')} remarks={preview.problems} />
         <Remarks kind="info" title={t('imports.mayIgnore')} remarks={preview.warnings} />

@@ -8,19 +8,17 @@ const ENCODINGS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE', 'windows-
 /** The order of day, month and year is what matters; the signs between them may differ. */
 const DATE_FORMATS = ['yyyy-MM-dd', 'dd/MM/yyyy', 'MM/dd/yyyy'];
 
-type Props = { preview: Preview; onCorrect: (part: Corrections) => void };
+type Props = {
+  file: Pick<Preview, 'encoding' | 'sheets' | 'sheet' | 'delimiter' | 'header'>;
+  /** Left out where nothing looks like a date. */
+  dates: { format: string; formats: string[]; undecided: boolean; sample: string | undefined } | undefined;
+  onCorrect: (part: Corrections) => void;
+};
 
 /** How the file is read; where recognition is mistaken, the reader knows better. */
-export function Recognition({ preview, onCorrect }: Props) {
+export function Recognition({ file, dates, onCorrect }: Props) {
   const { t } = useTranslation();
-  const { encoding, sheets, sheet, delimiter, header, dateFormat, dateFormats } = preview;
-  const undecided = dateFormats.length > 1 && preview.problems.length > 0;
-  const sample = preview.columns.find(({ role }) => role === 'date')?.samples[0];
-  const formats = [...new Set([...(dateFormat ? [dateFormat] : []), ...dateFormats, ...DATE_FORMATS])];
-  const written = (format: string) =>
-    sample && (format === dateFormat || dateFormats.includes(format))
-      ? t('imports.dateExample', { format, sample })
-      : format;
+  const { encoding, sheets, sheet, delimiter, header } = file;
   return (
     <div className={styles.recognition}>
       {sheets.length > 0 ? (
@@ -49,16 +47,7 @@ export function Recognition({ preview, onCorrect }: Props) {
           />
         </>
       )}
-      <Choice
-        label={t('imports.dateFormat')}
-        value={undecided ? '' : dateFormat}
-        invalid={undecided}
-        choices={[
-          ...(undecided || !dateFormat ? [['', t('imports.chooseDateFormat')] as const] : []),
-          ...formats.map((format) => [format, written(format)] as const),
-        ]}
-        onChoose={(next) => onCorrect({ dateFormat: next })}
-      />
+      {dates && <DateFormats dates={dates} onCorrect={onCorrect} />}
       <label className={styles.header}>
         <input
           type="checkbox"
@@ -68,6 +57,30 @@ export function Recognition({ preview, onCorrect }: Props) {
         {t('imports.header')}
       </label>
     </div>
+  );
+}
+
+type DatesProps = { dates: NonNullable<Props['dates']>; onCorrect: Props['onCorrect'] };
+
+function DateFormats({ dates, onCorrect }: DatesProps) {
+  const { t } = useTranslation();
+  const { format, formats, undecided, sample } = dates;
+  const offered = [...new Set([...(format ? [format] : []), ...formats, ...DATE_FORMATS])];
+  const written = (each: string) =>
+    sample && (each === format || formats.includes(each))
+      ? t('imports.dateExample', { format: each, sample })
+      : each;
+  return (
+    <Choice
+      label={t('imports.dateFormat')}
+      value={undecided ? '' : format}
+      invalid={undecided}
+      choices={[
+        ...(undecided || !format ? [['', t('imports.chooseDateFormat')] as const] : []),
+        ...offered.map((each) => [each, written(each)] as const),
+      ]}
+      onChoose={(next) => onCorrect({ dateFormat: next })}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answered, api } from '@/lib/api/client';
 import { useLanguage } from '@/lib/i18n/use-language';
-import { JOBS_KEY } from '@/lib/jobs/jobs';
+import { useStartImport } from '../use-start-import';
 import { useCorrections } from './corrections';
 
 export const uploadKey = (id: number, options: string, language: string) => ['upload', id, options, language];
@@ -11,8 +10,6 @@ export const uploadKey = (id: number, options: string, language: string) => ['up
 /** What the file is taken to be, with the reader's corrections, and the start of its import. */
 export function usePreview(id: number) {
   const language = useLanguage();
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const { options, correct, forget } = useCorrections();
   const query = useQuery({
     queryKey: uploadKey(id, options, language),
@@ -24,23 +21,7 @@ export function usePreview(id: number) {
   // A correction that cannot be is said beside what was there before.
   const [seen, setSeen] = useState(query.data);
   if (query.data && query.data !== seen) setSeen(query.data);
-  const start = useMutation({
-    mutationFn: () =>
-      answered(
-        api.POST('/api/v1/imports', {
-          body: { upload: id, kind: 'purchases', options },
-          bodySerializer: (body) => {
-            const form = new FormData();
-            for (const [name, value] of Object.entries(body ?? {})) form.append(name, String(value));
-            return form;
-          },
-        }),
-      ),
-    onSuccess: async (started) => {
-      await client.invalidateQueries({ queryKey: JOBS_KEY });
-      await client.invalidateQueries({ queryKey: ['imports'] });
-      await navigate(`/import/${started.import}`);
-    },
-  });
+  const order = useStartImport();
+  const start = { ...order, mutate: () => order.mutate({ upload: id, kind: 'purchases', options }) };
   return { upload: query.data ?? seen, busy: query.isFetching, error: query.error, correct, forget, start };
 }

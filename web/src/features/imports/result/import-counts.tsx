@@ -6,17 +6,31 @@ import type { Import } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useLookup } from '@/lib/i18n/use-lookup';
 import { Remarks } from '../preview/remarks';
+import { RejectedRows } from './rejected-rows';
 import styles from './import-page.module.css';
 
 export function ImportCounts({ imported }: { imported: Import }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, read, accepted, rejected, customersCreated, warnings } = imported;
+  const { id, kind, read, accepted, rejected, customersCreated, updated, unchanged, warnings } = imported;
+  const isTable = kind !== 'purchases';
   const figures = [
     [t('imports.read'), read],
     [t('imports.accepted'), accepted],
     [t('imports.rejected'), rejected],
     [t('imports.newCustomers'), customersCreated],
+    ...(isTable
+      ? ([
+          [t('imports.updated'), updated],
+          [t('imports.unchanged'), unchanged],
+        ] as const)
+      : []),
+    ...(imported.state === 'undone' && isTable
+      ? ([
+          [t('imports.restored'), imported.restored],
+          [t('imports.kept'), imported.kept],
+        ] as const)
+      : []),
   ] as const;
   return (
     <>
@@ -37,7 +51,7 @@ export function ImportCounts({ imported }: { imported: Import }) {
             </Button>
           }
         >
-          <Reasons imported={imported} />
+          {isTable ? <RejectedRows id={id} /> : <Reasons imported={imported} />}
           <small className={styles.muted}>{t('imports.downloadHint')}</small>
         </Panel>
       )}

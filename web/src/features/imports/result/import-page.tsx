@@ -10,6 +10,7 @@ import { hasStatus } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
+import { Checked } from './checked';
 import { ImportCounts } from './import-counts';
 import { RunningImport } from './running-import';
 import { UndoImport } from './undo-import';
@@ -52,6 +53,11 @@ export function ImportPage() {
       {job !== null && <RunningImport job={job} fileName={fileName} />}
       {state === 'failed' && <Notice kind="error">{t('imports.failedState')}</Notice>}
       {!open && <ImportCounts imported={found.data} />}
+      {state === 'checked' && mayUndo && (
+        <div className={styles.actions}>
+          <Checked imported={found.data} />
+        </div>
+      )}
       {state === 'done' && (
         <div className={styles.actions}>
           <LinkButton to="/customers">{t('imports.seeCustomers')}</LinkButton>

@@ -38,7 +38,13 @@ export function UndoImport({ imported }: { imported: Import }) {
         onOk={() => undo.mutate()}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('imports.undoText', { accepted, customers: format.count(imported.customersCreated) })}</p>
+        <p>
+          {t(imported.kind === 'purchases' ? 'imports.undoText' : 'imports.undoCustomers', {
+            accepted,
+            customers: format.count(imported.customersCreated),
+            updated: format.count(imported.updated),
+          })}
+        </p>
         {undo.error && <Notice kind="error">{undo.error.message}</Notice>}
       </Modal>
     </>

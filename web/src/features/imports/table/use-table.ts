@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answered, api } from '@/lib/api/client';
+import { useLanguage } from '@/lib/i18n/use-language';
+import { useCorrections } from '../preview/corrections';
+import { useStartImport } from '../use-start-import';
+import { rememberPlan, usualPlan } from './usual-plans';
+
+/** How the table is read, with the reader's corrections, and the start of its import. */
+export function useTable(id: number, kind: string) {
+  const language = useLanguage();
+  const { options, correct, forget } = useCorrections();
+  const query = useQuery({
+    queryKey: ['upload', id, kind, options, language],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id }, query: { kind, options } };
+      const upload = await answered(api.GET('/api/v1/uploads/{id}', { params, signal }));
+      const usual = options === '{}' && upload.table ? usualPlan(kind, upload.table) : undefined;
+      if (!usual) return upload;
+      const again = { path: { id }, query: { kind, options: JSON.stringify(usual) } };
+      const { data } = await api.GET('/api/v1/uploads/{id}', { params: again, signal });
+      if (data) correct(usual);
+      return data ?? upload;
+    },
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+  // A correction that cannot be is said beside what was there before.
+  const [seen, setSeen] = useState(query.data);
+  if (query.data && query.data !== seen) setSeen(query.data);
+  const order = useStartImport(
+    (imported) => `/import/${imported}?${new URLSearchParams({ options }).toString()}`,
+  );
+  const start = (dryRun: boolean) => {
+    const table = query.data?.table;
+    if (table) rememberPlan(kind, table);
+    order.mutate({
+      upload: id,
+      kind,
+      options: JSON.stringify({ ...(JSON.parse(options) as object), dryRun }),
+    });
+  };
+  return {
+    upload: query.data ?? seen,
+    busy: query.isFetching,
+    error: query.error,
+    correct,
+    forget,
+    start,
+    order,
+  };
+}
