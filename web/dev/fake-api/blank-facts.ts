@@ -20,6 +20,7 @@ export const BLANK_FACTS = {
   declaredRelationship: null,
   settlementFixed: null,
   owner: null,
+  contactOverdueDays: null,
   ownership: 'pool',
 } satisfies Partial<Customer>;
 

@@ -1,6 +1,7 @@
 import type { CustomField, Job } from '../../src/lib/api/types';
 import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
+import { cadenceRoutes } from './cadence-routes';
 import { classRoutes } from './class-routes';
 import { caseRoutes, type FakeCase } from './case-routes';
 import { customerRoutes } from './customer-routes';
@@ -51,6 +52,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...customerRoutes(people, followUps),
     ...ownerRoutes(people),
     ...purchaseRoutes(people),
+    ...cadenceRoutes(),
     ...classRoutes(),
     ...receivableRoutes(),
     ...relationshipRoutes(people),

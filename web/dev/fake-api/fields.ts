@@ -35,6 +35,7 @@ const ROWS: Row[] = [
   ['firstPurchaseOn', 'date', '首次购买', 'First purchase'],
   ['lastPurchaseOn', 'date', '最近购买', 'Last purchase'],
   ['lastContactedOn', 'date', '最近联系日期', 'Last contacted on'],
+  ['contactOverdueDays', 'number', '联系逾期天数', 'Contact overdue by days'],
   ['purchases', 'number', '购买次数', 'Purchases'],
   ['revenue', 'money', '净收入', 'Revenue'],
   ['value', 'money', '未来价值', 'Future value'],

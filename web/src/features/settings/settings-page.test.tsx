@@ -18,3 +18,17 @@ it('shows a new key, and lists it by its name', async () => {
   await screen.findByText(/^ck_/);
   expect(await screen.findByRole('cell', { name: 'till', hidden: true })).toBeInTheDocument();
 });
+
+it('sets within how many days a tier should hear from us', async () => {
+  const { user } = await openPage('/settings');
+  const platinum = await screen.findByLabelText('Platinum, days');
+  const save = within(platinum.closest('form') ?? document.body).getByRole('button', { name: 'Save' });
+  await user.clear(platinum);
+  await user.type(platinum, 'often');
+  await user.click(save);
+  expect(await screen.findByText('数值须在 1 与 3650 之间。')).toBeVisible();
+  await user.clear(platinum);
+  await user.type(platinum, '21');
+  await user.click(save);
+  expect(await screen.findByText('Saved')).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/session/session';
 import { ApiKeys } from './api-keys';
+import { CadenceSettings } from './cadence-settings';
 import { FieldSettings } from './fields/field-settings';
 import { FirmSettings } from './firm-settings';
 import { MySettings } from './my-settings';
@@ -15,6 +16,7 @@ export function SettingsPage() {
     <div className={styles.page}>
       <h1>{t('settings.title')}</h1>
       {administers && <FirmSettings />}
+      {administers && <CadenceSettings />}
       {administers && <FieldSettings />}
       <MySettings />
       <PasswordSettings />

@@ -1,21 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { Busy } from '@/components/busy';
-import { FailedToLoad } from '@/components/failed-to-load';
-import { Panel } from '@/components/panel';
-import { TierTag } from '@/components/tier-tag';
-import { answered, api } from '@/lib/api/client';
-import type { Condition, Customer } from '@/lib/api/types';
-import { customersWhere } from '@/lib/conditions';
+import type { Condition } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { usePreference } from '@/lib/preferences';
+import { CustomerPanel } from './customer-panel';
 import styles from './today-page.module.css';
 
 const CHOICES = [7, 14, 30, 60, 90, 180];
 const USUAL = 30;
-const SHOWN = 10;
-const MOST_VALUABLE_FIRST = '-value';
 
 function notContactedFor(days: number): Condition {
   const field = 'lastContactedOn';
@@ -33,21 +24,6 @@ export function NotContacted() {
   const format = useFormat();
   const [stored, store] = usePreference('today.notContacted');
   const days = CHOICES.find((each) => String(each) === stored) ?? USUAL;
-  const condition = notContactedFor(days);
-  const found = useQuery({
-    queryKey: ['customers', 'not contacted', days],
-    queryFn: ({ signal }) =>
-      answered(
-        api.POST('/api/v1/customers/search', {
-          body: { condition, sort: MOST_VALUABLE_FIRST, limit: SHOWN },
-          signal,
-        }),
-      ),
-  });
-  const count = useQuery({
-    queryKey: ['customers', 'not contacted', days, 'count'],
-    queryFn: ({ signal }) => answered(api.POST('/api/v1/customers/count', { body: { condition }, signal })),
-  });
   const chooser = (
     <label className={styles.days}>
       {t('tasks.notContactedFor')}
@@ -61,45 +37,17 @@ export function NotContacted() {
     </label>
   );
   return (
-    <Panel title={t('tasks.notContacted')} extra={chooser}>
-      {found.isPending ? (
-        <Busy rows={6} />
-      ) : !found.data ? (
-        <FailedToLoad error={found.error} onRetry={() => void found.refetch()} />
-      ) : found.data.items.length === 0 ? (
-        <p className={styles.none}>{t('tasks.allContacted')}</p>
-      ) : (
-        <ul className={styles.customers}>
-          {found.data.items.map((customer) => (
-            <CustomerRow key={customer.id} customer={customer} />
-          ))}
-        </ul>
-      )}
-      {count.data && count.data.count > SHOWN && (
-        <Link to={customersWhere(condition, MOST_VALUABLE_FIRST)}>
-          {t('tasks.everyone', { n: format.count(count.data.count) })}
-        </Link>
-      )}
-    </Panel>
-  );
-}
-
-function CustomerRow({ customer }: { customer: Customer }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { id, displayName, tier, value, lastContactedOn } = customer;
-  return (
-    <li>
-      <Link to={`/customers/${id}?record=follow-up`} title={displayName}>
-        {displayName}
-      </Link>
-      {tier && <TierTag tier={tier} />}
-      <strong>{format.money(value)}</strong>
-      <small>
-        {lastContactedOn
+    <CustomerPanel
+      title={t('tasks.notContacted')}
+      extra={chooser}
+      condition={notContactedFor(days)}
+      sort="-value"
+      none={t('tasks.allContacted')}
+      about={({ lastContactedOn }) =>
+        lastContactedOn
           ? t('tasks.lastContacted', { date: format.date(lastContactedOn) })
-          : t('tasks.neverContacted')}
-      </small>
-    </li>
+          : t('tasks.neverContacted')
+      }
+    />
   );
 }

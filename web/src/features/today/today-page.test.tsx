@@ -72,3 +72,22 @@ it('reminds on every page until it was seen', async () => {
   await user.click(within(reminders).getByRole('button', { name: 'Seen' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Reminder' })).toBeNull());
 });
+
+it('lists whose tier should have heard from us by now, with the count', async () => {
+  await openPage('/today', {
+    prepare: ({ routes }) => {
+      routes['POST /api/v1/customers/search'] = ({ body }) => {
+        const cadence = JSON.stringify(body.condition).includes('contactOverdueDays');
+        const items = cadence ? [{ id: 7, displayName: '王丽华', contactOverdueDays: 12, value: 1 }] : [];
+        return Response.json({ items, next: null, approximate: false });
+      };
+      routes['POST /api/v1/customers/count'] = () => Response.json({ count: 14 });
+    },
+  });
+  expect(await screen.findByRole('heading', { name: 'Contact overdue · 14' })).toBeVisible();
+  expect(await screen.findByText('12 days late')).toBeVisible();
+  expect(screen.getByRole('link', { name: '王丽华' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/7?'),
+  );
+});

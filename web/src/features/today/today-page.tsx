@@ -7,6 +7,7 @@ import { DoneTasks } from './done-tasks';
 import { NotContacted } from './not-contacted';
 import { OpenTasks } from './open-tasks';
 import { QuickAdd } from './quick-add';
+import { ToContact } from './to-contact';
 import type { Whose } from './use-tasks';
 import styles from './today-page.module.css';
 
@@ -56,7 +57,10 @@ export function TodayPage() {
           {mayWrite && <QuickAdd now={now} />}
           {done ? <DoneTasks whose={whose} /> : <OpenTasks whose={whose} now={now} />}
         </div>
-        <NotContacted />
+        <div className={styles.stack}>
+          <ToContact />
+          <NotContacted />
+        </div>
       </div>
     </>
   );

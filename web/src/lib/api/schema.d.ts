@@ -207,6 +207,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-cadences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Within how many days the customers of each tier should hear from us */
+        get: operations["getContactCadences"];
+        /** Set the days of each tier; what is overdue follows at once */
+        put: operations["putContactCadences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -2137,6 +2155,19 @@ export interface components {
             sms?: components["schemas"]["ConsentPurposes"];
             wechat?: components["schemas"]["ConsentPurposes"];
         };
+        ContactCadences: {
+            /** Format: int32 */
+            gold?: number | null;
+            /** Format: int32 */
+            iron?: number | null;
+            /** Format: int32 */
+            lead?: number | null;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            platinum?: number | null;
+        };
         ContactPoint: {
             id?: string | null;
             label?: string | null;
@@ -2208,6 +2239,7 @@ export interface components {
             /** Format: date */
             caseDueOn: string | null;
             city: string | null;
+            contactOverdueDays: number | null;
             contactPersons: number | null;
             contributionClass: components["schemas"]["ContributionClass"] | null;
             country: string | null;
@@ -4281,6 +4313,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactCadences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCadences"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContactCadences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCadences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCadences"];
                 };
             };
             /** @description Problem */

@@ -6,6 +6,7 @@ export type Attention = Schemas['Attention'];
 export type ApiKey = Schemas['ApiKey'];
 export type Account = Schemas['Account'];
 export type AmountDue = Schemas['Due'];
+export type ContactCadences = Schemas['ContactCadences'];
 export type BaseFigures = Schemas['Home'];
 export type Case = Schemas['Case'];
 export type CaseSearch = Schemas['CaseSearch'];

@@ -32,7 +32,9 @@ final class EndpointRules {
     };
 
     /** Of these, members see what administrators set. */
-    private static final String[] SETTINGS = {"/api/v1/firm", "/api/v1/custom-fields/**", "/api/v1/duplicate-rules/**"};
+    private static final String[] SETTINGS = {
+        "/api/v1/firm", "/api/v1/custom-fields/**", "/api/v1/duplicate-rules/**", "/api/v1/contact-cadences/**"
+    };
 
     /** Questions too long for an address: they are sent, but change nothing. */
     private static final String[] QUESTIONS = {
