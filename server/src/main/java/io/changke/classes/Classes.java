@@ -72,7 +72,12 @@ class Classes {
     /** In the transaction of what happened; waits for whoever derives the same customer. */
     @Transactional(propagation = Propagation.MANDATORY)
     void derive(long customer) {
-        derive(List.of(customer), "");
+        derive(List.of(customer));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void derive(Collection<Long> customers) {
+        derive(customers, "");
     }
 
     /** Leaves alone whom somebody is just deriving: who holds many must wait for nobody. */

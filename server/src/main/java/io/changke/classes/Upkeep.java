@@ -2,12 +2,15 @@ package io.changke.classes;
 
 import io.changke.customers.CustomerChanged;
 import io.changke.customers.CustomerDeleted;
+import io.changke.customers.CustomersWritten;
 import io.changke.receivables.DebtsChanged;
 import io.changke.value.BaseRefreshed;
 import io.changke.value.CustomerScored;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +55,15 @@ class Upkeep {
         if (event.facts().stream().anyMatch(FACTS::contains)) {
             classes.derive(event.customerId());
         }
+    }
+
+    /** After they were scored. */
+    @EventListener
+    @Order
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CustomersWritten event) {
+        classes.derive(Stream.concat(event.created().stream(), event.changed().stream())
+                .toList());
     }
 
     @EventListener

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -70,8 +71,9 @@ class Rescoring {
         rescore(event.customerId());
     }
 
-    /** Of whom nothing is in the ledger yet. */
+    /** Of whom nothing is in the ledger yet; before whoever goes by the scores. */
     @EventListener
+    @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CustomersWritten event) {
         if (!event.created().isEmpty()) {

@@ -166,6 +166,7 @@ class BatchTests {
                 .as("the later row over the earlier")
                 .isEqualTo("Rome");
         assertThat(nine.path("stage").asString()).isEqualTo("prospect");
+        assertThat(nine.path("relationshipClass").asString()).isEqualTo("prospect");
         assertThat(client.get(CUSTOMERS + "?q=batch%209").json().path("items")).hasSize(1);
         assertThat(client.get(CUSTOMERS + "/" + one + "/changes").json().path("items"))
                 .hasSize(2);
