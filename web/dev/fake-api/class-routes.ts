@@ -1,4 +1,4 @@
-import type { CustomerClass } from '../../src/lib/api/types';
+import type { ClassSettings, CustomerClass } from '../../src/lib/api/types';
 import { json } from './http';
 import type { Routes } from './http-types';
 
@@ -35,7 +35,28 @@ const CLASSES: CustomerClass[] = [
 ];
 
 export function classRoutes(): Routes {
+  let settings: ClassSettings = {
+    homeCountries: ['中国', 'China'],
+    homeProvince: '浙江',
+    homeCity: null,
+    shortTermDays: 90,
+    longTermDays: 365,
+    vipShare: 0.05,
+    coreShare: 0.15,
+    highShare: 0.2,
+    middleShare: 0.3,
+    newDays: 90,
+    dormantDays: 365,
+    interruptedAfter: 2,
+    askWhy: true,
+    version: 0,
+  };
   return {
+    'GET /api/v1/class-settings': () => json(settings),
+    'PUT /api/v1/class-settings': ({ body }) => {
+      settings = { ...settings, ...body, version: settings.version + 1 };
+      return json({ settings, job: 1 });
+    },
     'GET /api/v1/customers/{id}/classes': () => json({ items: CLASSES }),
     'GET /api/v1/customers/{id}/classes/history': () =>
       json({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/session/session';
 import { ApiKeys } from './api-keys';
 import { CadenceSettings } from './cadence-settings';
+import { ClassSettings } from './classes/class-settings';
 import { FieldSettings } from './fields/field-settings';
 import { FirmSettings } from './firm-settings';
 import { MySettings } from './my-settings';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <h1>{t('settings.title')}</h1>
       {administers && <FirmSettings />}
       {administers && <CadenceSettings />}
+      {administers && <ClassSettings />}
       {administers && <FieldSettings />}
       <MySettings />
       <PasswordSettings />

@@ -190,6 +190,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/class-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where classes and bands begin and end */
+        get: operations["getClassSettings"];
+        /** Change where classes and bands begin and end; everybody is classed anew */
+        put: operations["putClassSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/colleagues": {
         parameters: {
             query?: never;
@@ -2046,6 +2064,32 @@ export interface components {
         ClassHistory: {
             items: components["schemas"]["ClassChange"][];
         };
+        ClassSettings: {
+            askWhy: boolean;
+            coreShare: number;
+            /** Format: int32 */
+            dormantDays: number;
+            highShare: number;
+            homeCity?: string | null;
+            homeCountries: string[];
+            homeProvince?: string | null;
+            interruptedAfter: number;
+            /** Format: int32 */
+            longTermDays: number;
+            middleShare: number;
+            /** Format: int32 */
+            newDays: number;
+            /** Format: int32 */
+            shortTermDays: number;
+            /** Format: int32 */
+            version: number;
+            vipShare: number;
+        };
+        ClassSettingsSaved: {
+            /** Format: int64 */
+            job: number;
+            settings: components["schemas"]["ClassSettings"];
+        };
         Cohort: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -3686,7 +3730,7 @@ export interface components {
             /** Format: int64 */
             interactionId?: number;
             /** @enum {string} */
-            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit" | "relationship";
+            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "class" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit" | "relationship";
             lines?: components["schemas"]["PurchaseLine"][];
             method?: string;
             next?: components["schemas"]["NextStep"] | null;
@@ -4284,6 +4328,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClassSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSettings"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClassSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSettingsSaved"];
                 };
             };
             /** @description Problem */

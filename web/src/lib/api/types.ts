@@ -10,6 +10,7 @@ export type ContactCadences = Schemas['ContactCadences'];
 export type BaseFigures = Schemas['Home'];
 export type Case = Schemas['Case'];
 export type CaseSearch = Schemas['CaseSearch'];
+export type ClassSettings = Schemas['ClassSettings'];
 export type CohortMonth = Schemas['Cohort'];
 export type ComparedFact = Schemas['ComparedFact'];
 export type Condition = Schemas['Condition'];

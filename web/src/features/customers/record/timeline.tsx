@@ -5,6 +5,7 @@ import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { Panel } from '@/components/panel';
 import { useMay } from '@/lib/session/session';
+import { ClassRow } from './classes/class-row';
 import { CaseStepRow } from './cases/case-step-row';
 import { OpenCases } from './cases/open-cases';
 import { EditRow } from './edits/edit-row';
@@ -30,6 +31,7 @@ const KINDS = [
   'payment',
   'stage',
   'tier',
+  'class',
   'edit',
   'relationship',
 ] as const;
@@ -78,6 +80,8 @@ export function Timeline({ id }: { id: number }) {
               <EditRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
             ) : item.relationshipId !== undefined ? (
               <RelationshipRow key={`${item.kind}-${item.id}`} item={item} />
+            ) : item.kind === 'class' ? (
+              <ClassRow key={`${item.kind}-${item.id}`} item={item} />
             ) : isFollowUp(item) ? (
               <FollowUpRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
             ) : (

@@ -1,13 +1,13 @@
 import { EditOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FactChange, TimelineItem } from '@/lib/api/types';
+import type { TimelineItem } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useLookup } from '@/lib/i18n/use-lookup';
 import { useMay } from '@/lib/session/session';
+import { ChangeLines } from './change-lines';
 import { useUndoChange } from './use-undo-change';
 import rows from '../timeline.module.css';
-import styles from './edit-row.module.css';
 
 type Props = { item: TimelineItem; customer: number };
 
@@ -25,13 +25,7 @@ export function EditRow({ item, customer }: Props) {
       <EditOutlined aria-hidden className={rows.icon} />
       <div className={rows.what}>
         <div>{text('customers.edits', cause, { who }) ?? t('customers.edits.edit', { who })}</div>
-        {cause !== 'create' && changes.length > 0 && (
-          <ul className={styles.changes}>
-            {changes.map((change) => (
-              <Line key={change.fact} change={change} />
-            ))}
-          </ul>
-        )}
+        {cause !== 'create' && changes.length > 0 && <ChangeLines changes={changes} />}
         <small>
           <time dateTime={item.at}>{format.dateTime(item.at)}</time>
         </small>
@@ -48,16 +42,6 @@ export function EditRow({ item, customer }: Props) {
           {t('words.undo')}
         </Button>
       )}
-    </li>
-  );
-}
-
-function Line({ change: { label, from, to } }: { change: FactChange }) {
-  const { t } = useTranslation();
-  const nothing = <em>{t('customers.edits.nothing')}</em>;
-  return (
-    <li>
-      {label}: <span dir="auto">{from ?? nothing}</span> → <span dir="auto">{to ?? nothing}</span>
     </li>
   );
 }

@@ -81,7 +81,7 @@ class Classes {
     }
 
     /** Leaves alone whom somebody is just deriving: who holds many must wait for nobody. */
-    @Transactional
+    @Transactional(propagation = Propagation.MANDATORY)
     void deriveUntroubled(Collection<Long> customers) {
         derive(customers, "skip locked");
     }

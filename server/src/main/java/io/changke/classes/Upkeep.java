@@ -6,7 +6,6 @@ import io.changke.customers.CustomersWritten;
 import io.changke.receivables.DebtsChanged;
 import io.changke.value.BaseRefreshed;
 import io.changke.value.CustomerScored;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -21,20 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Upkeep {
-    private static final int AT_ONCE = 5_000;
-
-    /** Who was being derived by others in the first, with the cuts of before, is met in the second. */
-    private static final int PASSES = 2;
-
     private static final Set<String> FACTS = Set.of(
             "kind", "type", "declaredRelationship", "settlementFixed", "country", "province", "city", "addresses");
 
     private final Classes classes;
-    private final Cuts cuts;
+    private final Census census;
 
-    Upkeep(Classes classes, Cuts cuts) {
+    Upkeep(Classes classes, Census census) {
         this.classes = classes;
-        this.cuts = cuts;
+        this.census = census;
     }
 
     @EventListener
@@ -74,18 +68,6 @@ class Upkeep {
 
     @EventListener
     void on(BaseRefreshed event) {
-        all();
-    }
-
-    /** Bit by bit, so that nobody who changes a customer waits long. */
-    void all() {
-        cuts.renew();
-        classes.forgetTheGone();
-        for (int pass = 0; pass < PASSES; pass++) {
-            List<Long> customers = classes.otherwiseByNow();
-            for (int from = 0; from < customers.size(); from += AT_ONCE) {
-                classes.deriveUntroubled(customers.subList(from, Math.min(from + AT_ONCE, customers.size())));
-            }
-        }
+        census.all(true);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tasks: entered, changed, done and taken back, one by one. */
 @Component
-class Tasks {
+public class Tasks {
 
     private final JdbcClient jdbc;
     private final Customers customers;
@@ -28,7 +28,7 @@ class Tasks {
         this.contacts = contacts;
     }
 
-    record Draft(
+    public record Draft(
             String title,
             @Nullable Long customer,
             @Nullable Long interaction,
@@ -42,8 +42,9 @@ class Tasks {
         }
     }
 
+    /** Enters a task; {@code by} is null for what the house does by itself. */
     @Transactional
-    long create(Draft draft, @Nullable Long by) {
+    public long create(Draft draft, @Nullable Long by) {
         check(draft);
         return Patience.limited(jdbc, () -> {
             Long customer = draft.customer;

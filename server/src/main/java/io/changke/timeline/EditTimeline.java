@@ -12,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EditTimeline {
 
-    static final String KIND = "edit";
-
     /** Changes of what is declared; those of the house's own keys alone happened to nobody. */
     @Bean
     TimelineSource editSource() {
@@ -37,7 +35,7 @@ class EditTimeline {
                 """.formatted(Undoing.POSSIBLE));
     }
 
-    /** The facts before and after become lines in the reader's words. */
+    /** The facts before and after, where an item has them, become lines in the reader's words. */
     @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> inWords(Map<String, @Nullable Object> body, FactWords words, Locale language) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>(body);

@@ -84,7 +84,7 @@ class TimelineController {
         shown.put("kind", item.kind());
         shown.put("at", item.at());
         Map<String, @Nullable Object> body = json.readValue(item.body(), OBJECT);
-        shown.putAll(item.kind().equals(EditTimeline.KIND) ? EditTimeline.inWords(body, words, language) : body);
+        shown.putAll(EditTimeline.inWords(body, words, language));
         return shown;
     }
 }

@@ -32,6 +32,7 @@ class TimelineSchema {
                 "payment",
                 "stage",
                 "tier",
+                "class",
                 "call",
                 "visit",
                 "message",

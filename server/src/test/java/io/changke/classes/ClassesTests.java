@@ -2,6 +2,7 @@ package io.changke.classes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.changke.testing.Answer;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
 import io.changke.value.QuietRun;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,9 @@ class ClassesTests {
         ledger.clear();
         jdbc.sql("truncate customer_class, class_change, amount_due, payment, payment_use, customer_debt")
                 .update();
+        jdbc.sql("truncate task cascade").update();
+        jdbc.sql("delete from class_setting").update();
+        jdbc.sql("insert into class_setting default values").update();
         jdbc.sql("update class_setting set home_province = '浙江省', home_city = null")
                 .update();
         customer("潜在", Map.of());
@@ -289,5 +294,77 @@ class ClassesTests {
     void leaveNobodyBehindWhoIsDeleted() {
         client.delete("/api/v1/customers/" + id("潜在") + "?version=0").expect(204);
         assertThat(table()).hasSize(29);
+    }
+
+    @Test
+    void followTheLimitsThatAdministratorsSet() {
+        Map<String, Object> settings = new HashMap<>(settings());
+        settings.put("shortTermDays", 20);
+        settings.put("homeProvince", "  ");
+        long job = put(settings).expect(200).json().path("job").asLong();
+        Awaitility.await()
+                .until(() -> client.get("/api/v1/jobs/" + job)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("done"));
+        assertThat(now("赊短", "receivablesClass")).isEqualTo("long-term");
+        assertThat(now("新客", "placeClass")).isEqualTo("domestic");
+        assertThat(tasks()).isZero();
+        assertThat(put(settings).problem(409)).isEqualTo("classes.settingsChanged");
+        settings = new HashMap<>(settings());
+        settings.put("longTermDays", 20);
+        settings.put("vipShare", 0.9);
+        settings.put("homeCountries", List.of());
+        settings.remove("middleShare");
+        assertThat(put(settings)
+                        .expect(400)
+                        .json()
+                        .path("errors")
+                        .valueStream()
+                        .map(each -> each.path("field").asString()))
+                .containsExactly("homeCountries", "longTermDays", "coreShare", "middleShare");
+    }
+
+    private Answer put(Map<String, ?> settings) {
+        return client.send("PUT", "/api/v1/class-settings", settings, "application/json");
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        client.get("/api/v1/class-settings")
+                .expect(200)
+                .json()
+                .properties()
+                .forEach(each -> settings.put(each.getKey(), each.getValue()));
+        return settings;
+    }
+
+    private int tasks() {
+        return jdbc.sql("select count(*) from task").query(Integer.class).single();
+    }
+
+    /** Time passes by moving the purchases into the past. */
+    @Test
+    void haveSomebodyFindOutOnceWhyPurchasesBrokeOff() {
+        jdbc.sql("update purchase set day = day - 27 where customer_id = ?")
+                .param(id("常客"))
+                .update();
+        refresh();
+        assertThat(now("常客", "rhythmClass")).isEqualTo("occasional");
+        assertThat(jdbc.sql("select title from task where customer_id = ? and owner_id is null")
+                        .param(id("常客"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("客户间断：了解原因（最近购买 " + today.minusDays(30) + "）");
+        refresh();
+        assertThat(tasks()).isEqualTo(1);
+        JsonNode item = client.get("/api/v1/customers/" + id("常客") + "/timeline?kind=class")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(item.path("changes").toString())
+                .contains("\"label\":\"Buying rhythm\",\"from\":\"Regular\",\"to\":\"Occasional\"");
     }
 }

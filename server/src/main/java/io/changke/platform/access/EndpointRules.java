@@ -33,7 +33,11 @@ final class EndpointRules {
 
     /** Of these, members see what administrators set. */
     private static final String[] SETTINGS = {
-        "/api/v1/firm", "/api/v1/custom-fields/**", "/api/v1/duplicate-rules/**", "/api/v1/contact-cadences/**"
+        "/api/v1/class-settings",
+        "/api/v1/firm",
+        "/api/v1/custom-fields/**",
+        "/api/v1/duplicate-rules/**",
+        "/api/v1/contact-cadences/**"
     };
 
     /** Questions too long for an address: they are sent, but change nothing. */
