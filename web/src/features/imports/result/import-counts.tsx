@@ -52,7 +52,7 @@ export function ImportCounts({ imported }: { imported: Import }) {
           }
         >
           {isTable ? <RejectedRows id={id} /> : <Reasons imported={imported} />}
-          <small className={styles.muted}>{t('imports.downloadHint')}</small>
+          <small className={styles.hint}>{t(isTable ? 'imports.correctHint' : 'imports.downloadHint')}</small>
         </Panel>
       )}
       <Remarks kind="info" title={t('imports.mayIgnore')} remarks={warnings} />
