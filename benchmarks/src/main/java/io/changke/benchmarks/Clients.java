@@ -37,11 +37,7 @@ final class Clients {
     /** @param json null for a GET */
     record Call(String path, @Nullable String json) {
         void to(ServerUnderTest server) throws IOException, InterruptedException {
-            if (json == null) {
-                server.get(path);
-            } else {
-                server.post(path, json);
-            }
+            server.answer(path, json);
         }
     }
 
