@@ -66,7 +66,9 @@ class CustomerFileTests {
         page.getByLabel("生日 3").fill("1990-12-01");
         visitor.photograph(page, view, "customers-correcting");
         button(page, view.say("Import 1 corrected row", "导入更正后的 1 行")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("customers ✓.csv")))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("customers ✓.csv").setExact(true)))
                 .isVisible();
         assertThat(button(page, Words.say(view, "imports.undo"))).isVisible();
     }
