@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file of customers from a Chinese spreadsheet: tried, imported, a rejected row corrected, and one record completed. */
+/** A file of customers from a Chinese spreadsheet: tried, imported, a rejected row corrected. */
 @PageTest
 class CustomerFileTests {
 
@@ -34,12 +34,11 @@ class CustomerFileTests {
 
     @ParameterizedTest
     @EnumSource
-    void isTriedImportedCorrectedAndTheRecordCompleted(View view) throws IOException {
+    void isTriedImportedAndCorrected(View view) throws IOException {
         Page page = visitor.signIn(view);
         upload(page, view);
         importing(page, view);
         correcting(page, view);
-        completing(page, view);
     }
 
     private void upload(Page page, View view) throws IOException {
@@ -71,24 +70,6 @@ class CustomerFileTests {
                         new Page.GetByRoleOptions().setName("customers ✓.csv").setExact(true)))
                 .isVisible();
         assertThat(button(page, Words.say(view, "imports.undo"))).isVisible();
-    }
-
-    private void completing(Page page, View view) {
-        page.navigate("/customers?q=" + number(view) + "-2");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("李强"))
-                .first()
-                .click();
-        button(page, Words.say(view, "record.add", "what", Words.say(view, "record.lists.consents")))
-                .click();
-        page.getByLabel(Words.say(view, "record.inputs.source")).fill("门店表单");
-        page.keyboard().press("Enter");
-        String given = String.join(
-                " · ",
-                Words.say(view, "record.values.channel.sms"),
-                Words.say(view, "record.values.purpose.marketing"),
-                Words.say(view, "record.flags.given.yes"));
-        assertThat(page.getByText(given)).isVisible();
-        visitor.photograph(page, view, "record-consent");
     }
 
     private static Locator button(Page page, String name) {
