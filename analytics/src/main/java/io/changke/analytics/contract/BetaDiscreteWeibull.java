@@ -1,9 +1,8 @@
 package io.changke.analytics.contract;
 
 import io.changke.analytics.lifetime.Draws;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.changke.analytics.likelihood.Parameters;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.hipparchus.special.Gamma;
@@ -24,6 +23,8 @@ public final class BetaDiscreteWeibull implements ContractModel {
 
     public static final String NAME = "bdw";
 
+    static final List<String> SYMBOLS = List.of("alpha", "beta", "c");
+
     private final double alpha;
     private final double beta;
     private final double c;
@@ -35,10 +36,7 @@ public final class BetaDiscreteWeibull implements ContractModel {
     }
 
     private BetaDiscreteWeibull(double alpha, double beta, double c, boolean geometric) {
-        double[] values = {alpha, beta, c};
-        if (!Arrays.stream(values).allMatch(value -> value > 0 && value < 1e300)) {
-            throw new IllegalArgumentException("α, β, c must be positive, not " + Arrays.toString(values));
-        }
+        Parameters.requirePositive(SYMBOLS, alpha, beta, c);
         this.alpha = alpha;
         this.beta = beta;
         this.c = c;
@@ -57,13 +55,9 @@ public final class BetaDiscreteWeibull implements ContractModel {
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> map = new LinkedHashMap<>();
-        map.put("alpha", alpha);
-        map.put("beta", beta);
-        if (!geometric) {
-            map.put("c", c);
-        }
-        return Collections.unmodifiableMap(map);
+        return geometric
+                ? Parameters.named(SYMBOLS.subList(0, 2), alpha, beta)
+                : Parameters.named(SYMBOLS, alpha, beta, c);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.changke.analytics.contract;
 
+import io.changke.analytics.likelihood.Estimates;
 import io.changke.analytics.likelihood.Newton;
 import io.changke.analytics.likelihood.Optimum;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ public record ContractFit(
         boolean converged,
         double contracts) {
 
-    private static final List<String> SYMBOLS = List.of("alpha", "beta", "c");
     private static final double[] LOW = {-9, -9, -3};
     private static final double[] HIGH = {9, 9, 2};
     private static final double[][] STARTS = {{0, 1, 0}, {-1, -1, 0}, {2, 4, 0}};
@@ -73,31 +72,20 @@ public record ContractFit(
         }
         int size = geometric ? 2 : 3;
         Newton search = new Newton(new ContractLikelihood(lifetimes, geometric), first(LOW, size), first(HIGH, size));
-        Optimum best = search.from(first(STARTS[0], size));
-        for (int i = 1; i < STARTS.length; i++) {
-            Optimum found = search.from(first(STARTS[i], size));
-            best = found.value < best.value ? found : best;
-        }
-        return result(best, lifetimes, geometric);
+        return result(
+                search.best(
+                        Arrays.stream(STARTS).map(start -> first(start, size)).toArray(double[][]::new)),
+                lifetimes,
+                geometric);
     }
 
     private static ContractFit result(Optimum optimum, Lifetimes lifetimes, boolean geometric) {
-        Map<String, Double> parameters = new LinkedHashMap<>();
-        Map<String, Double> standardErrors = new LinkedHashMap<>();
-        List<List<Double>> covariance = optimum.covariance(lifetimes.contracts());
-        for (int i = 0; i < optimum.point.length; i++) {
-            double value = Math.exp(optimum.point[i]);
-            parameters.put(SYMBOLS.get(i), value);
-            if (optimum.positiveDefinite && optimum.bound[i] == 0) {
-                standardErrors.put(
-                        SYMBOLS.get(i), value * Math.sqrt(covariance.get(i).get(i)));
-            }
-        }
+        Estimates found = Estimates.of(optimum, BetaDiscreteWeibull.SYMBOLS, lifetimes.contracts());
         return new ContractFit(
                 geometric ? BetaDiscreteWeibull.SHIFTED_BETA_GEOMETRIC : BetaDiscreteWeibull.NAME,
-                parameters,
-                standardErrors,
-                covariance,
+                found.parameters(),
+                found.standardErrors(),
+                found.covariance(),
                 -optimum.value * lifetimes.contracts(),
                 optimum.interior() && optimum.atRest(),
                 lifetimes.contracts());

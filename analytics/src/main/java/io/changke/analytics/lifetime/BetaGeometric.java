@@ -1,8 +1,8 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Parameters;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -13,6 +13,8 @@ import java.util.random.RandomGenerator;
  */
 abstract class BetaGeometric implements PurchasingModel {
 
+    private static final List<String> SYMBOLS = List.of("r", "alpha", "a", "b");
+
     final double r;
     final double alpha;
     final double a;
@@ -21,9 +23,7 @@ abstract class BetaGeometric implements PurchasingModel {
     private final int firstChance;
 
     BetaGeometric(int firstChance, double... values) {
-        if (values.length != 4 || !Arrays.stream(values).allMatch(value -> value > 0 && value < 1e300)) {
-            throw new IllegalArgumentException("r, α, a, b must be positive, not " + Arrays.toString(values));
-        }
+        Parameters.requirePositive(SYMBOLS, values);
         this.firstChance = firstChance;
         r = values[0];
         alpha = values[1];
@@ -33,12 +33,7 @@ abstract class BetaGeometric implements PurchasingModel {
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> map = new LinkedHashMap<>();
-        map.put("r", r);
-        map.put("alpha", alpha);
-        map.put("a", a);
-        map.put("b", b);
-        return Collections.unmodifiableMap(map);
+        return Parameters.named(SYMBOLS, r, alpha, a, b);
     }
 
     @Override

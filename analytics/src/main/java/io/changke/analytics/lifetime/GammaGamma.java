@@ -1,9 +1,10 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Estimates;
 import io.changke.analytics.likelihood.Newton;
 import io.changke.analytics.likelihood.Optimum;
+import io.changke.analytics.likelihood.Parameters;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,7 @@ public record GammaGamma(double p, double q, double gamma) {
 
     /** @throws IllegalArgumentException unless all are positive */
     public GammaGamma {
-        if (!(p > 0 && q > 0 && gamma > 0 && p + q + gamma < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("p, q, γ must be positive, not " + p + ", " + q + ", " + gamma);
-        }
+        Parameters.requirePositive(SYMBOLS, p, q, gamma);
     }
 
     /** Why no model can be fitted to these customers; null if one can. Those with x = 0 or z ≤ 0 are left out. */
@@ -60,12 +59,7 @@ public record GammaGamma(double p, double q, double gamma) {
         double[] scaled = Arrays.stream(buyers.z).map(amount -> amount / unit).toArray();
         GammaGammaLikelihood likelihood = new GammaGammaLikelihood(buyers.x, scaled);
         Newton search = new Newton(likelihood, LOW, HIGH);
-        Optimum best = search.from(STARTS[0]);
-        for (int i = 1; i < STARTS.length; i++) {
-            Optimum found = search.from(STARTS[i]);
-            best = found.value < best.value ? found : best;
-        }
-        return result(best, unit, buyers.x.length, likelihood.correlation());
+        return result(search.best(STARTS), unit, buyers.x.length, likelihood.correlation());
     }
 
     /** The model with the parameters of a fit. */
@@ -105,22 +99,12 @@ public record GammaGamma(double p, double q, double gamma) {
     }
 
     private static SpendFit result(Optimum optimum, double unit, int customers, double correlation) {
-        Map<String, Double> parameters = new LinkedHashMap<>();
-        Map<String, Double> standardErrors = new LinkedHashMap<>();
-        List<List<Double>> covariance = optimum.covariance(customers);
-        for (int i = 0; i < SYMBOLS.size(); i++) {
-            double value = Math.exp(optimum.point[i]) * (i == 2 ? unit : 1);
-            parameters.put(SYMBOLS.get(i), value);
-            if (optimum.positiveDefinite && optimum.bound[i] == 0) {
-                standardErrors.put(
-                        SYMBOLS.get(i), value * Math.sqrt(covariance.get(i).get(i)));
-            }
-        }
+        Estimates found = Estimates.of(optimum, SYMBOLS, new double[] {1, 1, unit}, customers);
         return new SpendFit(
                 NAME,
-                parameters,
-                standardErrors,
-                covariance,
+                found.parameters(),
+                found.standardErrors(),
+                found.covariance(),
                 (-optimum.value - Math.log(unit)) * customers,
                 optimum.interior() && optimum.atRest(),
                 edge(optimum.bound),

@@ -1,8 +1,8 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Parameters;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -15,14 +15,14 @@ public final class Nbd implements PurchasingModel {
 
     public static final String NAME = "nbd";
 
+    private static final List<String> SYMBOLS = List.of("r", "alpha");
+
     private final double r;
     private final double alpha;
 
     /** @throws IllegalArgumentException unless both are positive */
     public Nbd(double r, double alpha) {
-        if (!(r > 0 && r < 1e300 && alpha > 0 && alpha < 1e300)) {
-            throw new IllegalArgumentException("r, α must be positive, not " + r + ", " + alpha);
-        }
+        Parameters.requirePositive(SYMBOLS, r, alpha);
         this.r = r;
         this.alpha = alpha;
     }
@@ -34,10 +34,7 @@ public final class Nbd implements PurchasingModel {
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> map = new LinkedHashMap<>();
-        map.put("r", r);
-        map.put("alpha", alpha);
-        return Collections.unmodifiableMap(map);
+        return Parameters.named(SYMBOLS, r, alpha);
     }
 
     @Override

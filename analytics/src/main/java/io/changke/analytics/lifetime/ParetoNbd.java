@@ -1,8 +1,7 @@
 package io.changke.analytics.lifetime;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.changke.analytics.likelihood.Parameters;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -17,6 +16,8 @@ public final class ParetoNbd implements PurchasingModel {
 
     public static final String NAME = "pareto-nbd";
 
+    private static final List<String> SYMBOLS = List.of("r", "alpha", "s", "beta");
+
     private final double r;
     private final double alpha;
     private final double s;
@@ -25,10 +26,7 @@ public final class ParetoNbd implements PurchasingModel {
 
     /** @throws IllegalArgumentException unless all are positive */
     public ParetoNbd(double r, double alpha, double s, double beta) {
-        double[] values = {r, alpha, s, beta};
-        if (!Arrays.stream(values).allMatch(value -> value > 0 && value < 1e300)) {
-            throw new IllegalArgumentException("r, α, s, β must be positive, not " + Arrays.toString(values));
-        }
+        Parameters.requirePositive(SYMBOLS, r, alpha, s, beta);
         this.r = r;
         this.alpha = alpha;
         this.s = s;
@@ -43,12 +41,7 @@ public final class ParetoNbd implements PurchasingModel {
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> map = new LinkedHashMap<>();
-        map.put("r", r);
-        map.put("alpha", alpha);
-        map.put("s", s);
-        map.put("beta", beta);
-        return Collections.unmodifiableMap(map);
+        return Parameters.named(SYMBOLS, r, alpha, s, beta);
     }
 
     @Override

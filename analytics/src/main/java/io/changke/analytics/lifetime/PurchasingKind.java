@@ -37,15 +37,15 @@ public enum PurchasingKind {
 
     /** The model with these values of its parameters, in the paper's order. */
     PurchasingModel model(double... values) {
-        return family().model(values);
+        return family().model().apply(values);
     }
 
     Family family() {
         return switch (this) {
-            case BG_NBD -> new BetaGeometricFamily(0);
-            case MBG_NBD -> new BetaGeometricFamily(1);
-            case PARETO_NBD -> new ParetoFamily();
-            case NBD -> new NbdFamily();
+            case BG_NBD -> Family.BG_NBD;
+            case MBG_NBD -> Family.MBG_NBD;
+            case PARETO_NBD -> Family.PARETO_NBD;
+            case NBD -> Family.NBD;
         };
     }
 }

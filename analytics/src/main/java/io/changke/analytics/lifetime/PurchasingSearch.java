@@ -1,12 +1,11 @@
 package io.changke.analytics.lifetime;
 
+import io.changke.analytics.likelihood.Estimates;
 import io.changke.analytics.likelihood.Newton;
 import io.changke.analytics.likelihood.Optimum;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Maximum likelihood of a purchasing model: several starts on a part of the rows, the best ends on all of them. */
 final class PurchasingSearch {
@@ -52,30 +51,25 @@ final class PurchasingSearch {
 
     private static Newton newton(Family family, PurchasingSummaries rows) {
         return new Newton(
-                family.objective(rows),
+                family.objective().apply(rows),
                 family.parameters().stream().mapToDouble(Family.Parameter::low).toArray(),
                 family.parameters().stream().mapToDouble(Family.Parameter::high).toArray());
     }
 
     private static PurchasingFit result(Family family, PurchasingSummaries customers, double unit, Optimum optimum) {
-        Map<String, Double> parameters = new LinkedHashMap<>();
-        Map<String, Double> standardErrors = new LinkedHashMap<>();
-        List<List<Double>> covariance = optimum.covariance((double) customers.customers());
-        for (int i = 0; i < optimum.point.length; i++) {
-            Family.Parameter parameter = family.parameters().get(i);
-            double value = Math.exp(optimum.point[i]) * (parameter.inTime() ? unit : 1);
-            parameters.put(parameter.symbol(), value);
-            if (optimum.positiveDefinite && optimum.bound[i] == 0) {
-                standardErrors.put(
-                        parameter.symbol(), value * Math.sqrt(covariance.get(i).get(i)));
-            }
-        }
+        Estimates found = Estimates.of(
+                optimum,
+                family.parameters().stream().map(Family.Parameter::symbol).toList(),
+                family.parameters().stream()
+                        .mapToDouble(each -> each.inTime() ? unit : 1)
+                        .toArray(),
+                (double) customers.customers());
         double logLikelihood = -optimum.value * customers.customers() - customers.purchases() * Math.log(unit);
         return new PurchasingFit(
                 family.name(),
-                parameters,
-                standardErrors,
-                covariance,
+                found.parameters(),
+                found.standardErrors(),
+                found.covariance(),
                 logLikelihood,
                 optimum.interior() && optimum.atRest(),
                 Edge.at(optimum.bound),

@@ -66,6 +66,14 @@ public final class Newton {
         return optimum(point, value, gradient, hessian);
     }
 
+    /** The lowest minimum that is found downhill from any of them; the first of equals. */
+    public Optimum best(double[]... starts) {
+        return Arrays.stream(starts)
+                .map(this::from)
+                .reduce((best, found) -> found.value < best.value ? found : best)
+                .orElseThrow();
+    }
+
     private Optimum optimum(double[] point, double value, double[] gradient, double[][] hessian) {
         int[] held = held(point, gradient);
         double[][] factor = cholesky(free(hessian, held), 1e-11);

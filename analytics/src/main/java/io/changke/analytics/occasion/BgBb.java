@@ -1,9 +1,8 @@
 package io.changke.analytics.occasion;
 
 import io.changke.analytics.lifetime.Draws;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.changke.analytics.likelihood.Parameters;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.hipparchus.special.Gamma;
@@ -18,6 +17,8 @@ public final class BgBb {
 
     public static final String NAME = "bg-bb";
 
+    static final List<String> SYMBOLS = List.of("alpha", "beta", "gamma", "delta");
+
     private final double alpha;
     private final double beta;
     private final double gamma;
@@ -25,10 +26,7 @@ public final class BgBb {
 
     /** @throws IllegalArgumentException unless all are positive */
     public BgBb(double alpha, double beta, double gamma, double delta) {
-        double[] values = {alpha, beta, gamma, delta};
-        if (!Arrays.stream(values).allMatch(value -> value > 0 && value < 1e300)) {
-            throw new IllegalArgumentException("α, β, γ, δ must be positive, not " + Arrays.toString(values));
-        }
+        Parameters.requirePositive(SYMBOLS, alpha, beta, gamma, delta);
         this.alpha = alpha;
         this.beta = beta;
         this.gamma = gamma;
@@ -37,12 +35,7 @@ public final class BgBb {
 
     /** By symbol, in the paper's order. */
     public Map<String, Double> parameters() {
-        Map<String, Double> map = new LinkedHashMap<>();
-        map.put("alpha", alpha);
-        map.put("beta", beta);
-        map.put("gamma", gamma);
-        map.put("delta", delta);
-        return Collections.unmodifiableMap(map);
+        return Parameters.named(SYMBOLS, alpha, beta, gamma, delta);
     }
 
     /** ln of the likelihood of one customer's history. */

@@ -1,8 +1,8 @@
 package io.changke.analytics.occasion;
 
+import io.changke.analytics.likelihood.Estimates;
 import io.changke.analytics.likelihood.Newton;
 import io.changke.analytics.likelihood.Optimum;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ public record BgBbFit(
         boolean converged,
         double customers) {
 
-    private static final List<String> SYMBOLS = List.of("alpha", "beta", "gamma", "delta");
     private static final double[] LOW = {-9, -9, -9, -9};
     private static final double[] HIGH = {9, 9, 9, 9};
     private static final double[][] STARTS = {{0, 0, 0, 1}, {-1, 1, -1, 2}, {1, 2, 1, 2}};
@@ -60,26 +59,12 @@ public record BgBbFit(
             throw new IllegalArgumentException("Cannot fit " + BgBb.NAME + ": " + obstacle);
         }
         Newton search = new Newton(new BgBbLikelihood(counts), LOW, HIGH);
-        Optimum best = search.from(STARTS[0]);
-        for (int i = 1; i < STARTS.length; i++) {
-            Optimum found = search.from(STARTS[i]);
-            best = found.value < best.value ? found : best;
-        }
-        Map<String, Double> parameters = new LinkedHashMap<>();
-        Map<String, Double> standardErrors = new LinkedHashMap<>();
-        List<List<Double>> covariance = best.covariance(counts.customers());
-        for (int i = 0; i < SYMBOLS.size(); i++) {
-            double value = Math.exp(best.point[i]);
-            parameters.put(SYMBOLS.get(i), value);
-            if (best.positiveDefinite && best.bound[i] == 0) {
-                standardErrors.put(
-                        SYMBOLS.get(i), value * Math.sqrt(covariance.get(i).get(i)));
-            }
-        }
+        Optimum best = search.best(STARTS);
+        Estimates found = Estimates.of(best, BgBb.SYMBOLS, counts.customers());
         return new BgBbFit(
-                parameters,
-                standardErrors,
-                covariance,
+                found.parameters(),
+                found.standardErrors(),
+                found.covariance(),
                 -best.value * counts.customers(),
                 best.interior() && best.atRest(),
                 counts.customers());
@@ -87,7 +72,7 @@ public record BgBbFit(
 
     /** The model with these parameters. */
     public BgBb model() {
-        double[] values = SYMBOLS.stream()
+        double[] values = BgBb.SYMBOLS.stream()
                 .mapToDouble(symbol -> parameters.getOrDefault(symbol, 0.0))
                 .toArray();
         return new BgBb(values[0], values[1], values[2], values[3]);
