@@ -2,9 +2,8 @@ package io.changke.imports;
 
 import io.changke.files.TableRow;
 import io.changke.imports.ImportDesk.Accepted;
-import io.changke.imports.Imports.Import;
-import io.changke.imports.Imports.Left;
 import io.changke.imports.ImportsController.Started;
+import io.changke.imports.LeftOut.Line;
 import io.changke.intake.Fault;
 import io.changke.intake.TablePlan;
 import io.changke.intake.Tables;
@@ -38,14 +37,21 @@ class CorrectionsController {
     private static final int MOST_CORRECTED = 10_000;
 
     private final Imports imports;
+    private final LeftOut leftOut;
     private final ImportDesk desk;
     private final CorrectedFile corrected;
     private final Tables tables;
     private final MessageSource messages;
 
     CorrectionsController(
-            Imports imports, ImportDesk desk, CorrectedFile corrected, Tables tables, MessageSource messages) {
+            Imports imports,
+            LeftOut leftOut,
+            ImportDesk desk,
+            CorrectedFile corrected,
+            Tables tables,
+            MessageSource messages) {
         this.imports = imports;
+        this.leftOut = leftOut;
         this.desk = desk;
         this.corrected = corrected;
         this.tables = tables;
@@ -83,22 +89,22 @@ class CorrectionsController {
         Import file = imports.get(id);
         TablePlan plan = planOf(file);
         int shown = Math.max(1, Math.min(MOST_SHOWN, limit));
-        List<Left> left = imports.left(id, after, shown);
+        List<Line> lines = leftOut.after(id, after, shown);
         List<RejectedRow> rows =
-                left.stream().map(row -> row(row, plan, language)).toList();
-        Long next = left.size() < shown ? null : left.get(shown - 1).line();
+                lines.stream().map(row -> row(row, plan, language)).toList();
+        Long next = lines.size() < shown ? null : lines.get(shown - 1).number();
         return new RejectedRows(plan.table().titles(), rows, next);
     }
 
-    private RejectedRow row(Left left, TablePlan plan, Locale language) {
+    private RejectedRow row(Line line, TablePlan plan, Locale language) {
         List<String> cells =
-                TableRow.of(left.line(), left.raw(), plan.table().delimiter()).cells();
-        List<CellFault> faults = tables.faults(left.reason()).stream()
+                TableRow.of(line.number(), line.raw(), plan.table().delimiter()).cells();
+        List<CellFault> faults = tables.faults(line.reason()).stream()
                 .map(fault -> new CellFault(
                         columnOf(fault, plan),
                         messages.getMessage(fault.key(), fault.arguments().toArray(), language)))
                 .toList();
-        return new RejectedRow(left.line(), cells, faults);
+        return new RejectedRow(line.number(), cells, faults);
     }
 
     private static @Nullable Integer columnOf(Fault fault, TablePlan plan) {

@@ -7,8 +7,6 @@ import io.changke.files.Recognition.Column;
 import io.changke.files.Role;
 import io.changke.files.Source;
 import io.changke.files.UnusableFile;
-import io.changke.imports.Imports.Counts;
-import io.changke.imports.Imports.Import;
 import io.changke.ledger.PurchasesImported;
 import io.changke.ledger.ScoringFailed;
 import io.changke.platform.FirmSettings;

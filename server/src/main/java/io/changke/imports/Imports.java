@@ -2,17 +2,13 @@ package io.changke.imports;
 
 import io.changke.files.Notice;
 import io.changke.files.Recognition;
-import io.changke.intake.RowResult.Outcome;
 import io.changke.intake.TableKind.Undone;
 import io.changke.intake.TablePlan;
-import io.changke.intake.Written;
 import io.changke.platform.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,66 +35,6 @@ class Imports {
     Imports(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    record Import(
-            long id,
-            String kind,
-            ImportState state,
-            long uploadId,
-            String fileName,
-            long size,
-            String sha256,
-            @Nullable Recognition recognition,
-            @Nullable TablePlan plan,
-            Counts counts,
-            @Nullable Long jobId,
-            @Nullable Long createdBy,
-            Instant createdAt) {
-
-        /** Of a purchase log. */
-        Recognition recognised() {
-            return Objects.requireNonNull(recognition);
-        }
-    }
-
-    /**
-     * What became of the lines.
-     *
-     * @param reasons why lines were left out, by reason, and how many
-     * @param updated customers that were known and are otherwise now
-     * @param unchanged lines that said nothing new
-     * @param restored by the undo
-     * @param kept left alone by the undo, because they were changed since
-     */
-    record Counts(
-            long read,
-            long accepted,
-            long rejected,
-            Map<String, Long> reasons,
-            List<Notice> warnings,
-            long customersCreated,
-            long updated,
-            long unchanged,
-            long restored,
-            long kept) {
-
-        static Counts of(Written written) {
-            long created = written.of(Outcome.CREATED);
-            long updated = written.of(Outcome.UPDATED);
-            long unchanged = written.of(Outcome.UNCHANGED);
-            return new Counts(
-                    written.read(),
-                    created + updated + unchanged,
-                    written.of(Outcome.REFUSED),
-                    written.reasons(),
-                    written.warnings(),
-                    created,
-                    updated,
-                    unchanged,
-                    0,
-                    0);
-        }
     }
 
     /** Refused when the same bytes are in already, or on their way. */
@@ -254,38 +190,6 @@ class Imports {
                 .param(id)
                 .update();
     }
-
-    void reject(long id, List<Left> lines) {
-        jdbc.sql("""
-                        insert into import_reject (import_id, line, reason, raw)
-                        select :import, given.line, given.reason, given.raw
-                        from unnest(cast(:lines as bigint[]), cast(:reasons as text[]), cast(:raws as text[]))
-                             as given(line, reason, raw)
-                        """)
-                .param("import", id)
-                .param("lines", lines.stream().map(Left::line).toArray(Long[]::new))
-                .param("reasons", lines.stream().map(Left::reason).toArray(String[]::new))
-                .param("raws", lines.stream().map(Left::raw).toArray(String[]::new))
-                .update();
-    }
-
-    List<Left> left(long id, long after, int limit) {
-        return jdbc.sql("""
-                        select line, reason, raw
-                        from import_reject
-                        where import_id = ? and line > ?
-                        order by line
-                        limit ?
-                        """)
-                .param(id)
-                .param(after)
-                .param(limit)
-                .query(Left.class)
-                .list();
-    }
-
-    /** A line that was left out. */
-    record Left(long line, String reason, String raw) {}
 
     List<Import> latest(int limit) {
         settle();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.changke.files.Recognition;
 import io.changke.files.UnusableFile;
 import io.changke.imports.ImportDesk.Accepted;
-import io.changke.imports.Imports.Import;
 import io.changke.imports.Preview.Remark;
 import io.changke.intake.TableKind;
 import io.changke.intake.TablePlan;

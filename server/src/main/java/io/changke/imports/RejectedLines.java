@@ -3,8 +3,7 @@ package io.changke.imports;
 import io.changke.files.Reject;
 import io.changke.files.RejectReason;
 import io.changke.files.RejectedFile;
-import io.changke.imports.Imports.Import;
-import io.changke.imports.Imports.Left;
+import io.changke.imports.LeftOut.Line;
 import io.changke.intake.TablePlan;
 import io.changke.intake.Tables;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,16 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports")
 class RejectedLines {
 
-    private static final int FETCHED_AT_ONCE = 1000;
-
     private final Imports imports;
-    private final JdbcClient jdbc;
+    private final LeftOut leftOut;
     private final Tables tables;
 
-    RejectedLines(Imports imports, Tables tables, JdbcClient jdbc) {
+    RejectedLines(Imports imports, Tables tables, LeftOut leftOut) {
         this.imports = imports;
         this.tables = tables;
-        this.jdbc = jdbc;
+        this.leftOut = leftOut;
     }
 
     @Operation(summary = "The lines that were left out and why, as a file to correct and to import again")
@@ -57,39 +53,21 @@ class RejectedLines {
             return;
         }
         try (RejectedFile out = new RejectedFile(response.getOutputStream(), file.recognised(), language);
-                Stream<Reject> rejects = rejects(id)) {
-            for (Iterator<Reject> next = rejects.iterator(); next.hasNext(); ) {
-                out.add(next.next());
+                Stream<Line> lines = leftOut.all(id)) {
+            for (Iterator<Line> next = lines.iterator(); next.hasNext(); ) {
+                Line line = next.next();
+                out.add(new Reject(line.number(), RejectReason.valueOf(line.reason()), line.raw()));
             }
         }
     }
 
     private void rows(Import file, TablePlan plan, HttpServletResponse response, Locale language) throws IOException {
         try (RejectedFile out = new RejectedFile(response.getOutputStream(), plan.table(), language);
-                Stream<Left> rows = left(file.id())) {
-            for (Iterator<Left> next = rows.iterator(); next.hasNext(); ) {
-                Left row = next.next();
-                out.add(row.line(), tables.say(row.reason(), plan, language), row.raw());
+                Stream<Line> rows = leftOut.all(file.id())) {
+            for (Iterator<Line> next = rows.iterator(); next.hasNext(); ) {
+                Line row = next.next();
+                out.add(row.number(), tables.say(row.reason(), plan, language), row.raw());
             }
         }
-    }
-
-    private Stream<Left> left(long id) {
-        return jdbc
-                .sql("select line, reason, raw from import_reject where import_id = ? order by line")
-                .param(id)
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query(Left.class)
-                .stream();
-    }
-
-    private Stream<Reject> rejects(long id) {
-        return jdbc
-                .sql("select line, reason, raw from import_reject where import_id = ? order by line")
-                .param(id)
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query((row, number) -> new Reject(
-                        row.getLong("line"), RejectReason.valueOf(row.getString("reason")), row.getString("raw")))
-                .stream();
     }
 }

@@ -3,9 +3,7 @@ package io.changke.imports;
 import io.changke.customers.MergeTurn;
 import io.changke.imports.ImportJob.Outcome;
 import io.changke.imports.ImportJob.Which;
-import io.changke.imports.Imports.Counts;
-import io.changke.imports.Imports.Import;
-import io.changke.imports.Imports.Left;
+import io.changke.imports.LeftOut.Line;
 import io.changke.intake.TablePlan;
 import io.changke.intake.Tables;
 import io.changke.intake.Written;
@@ -29,14 +27,21 @@ class TableJob implements JobHandler {
     private static final int MOST_KEPT = 100_000;
 
     private final Imports imports;
+    private final LeftOut leftOut;
     private final Uploads uploads;
     private final Tables tables;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     TableJob(
-            Imports imports, Uploads uploads, Tables tables, JdbcClient jdbc, PlatformTransactionManager transactions) {
+            Imports imports,
+            LeftOut leftOut,
+            Uploads uploads,
+            Tables tables,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
+        this.leftOut = leftOut;
         this.uploads = uploads;
         this.tables = tables;
         this.jdbc = jdbc;
@@ -70,7 +75,7 @@ class TableJob implements JobHandler {
         return new Outcome(file.id(), counts.read(), counts.accepted(), counts.rejected(), counts.customersCreated());
     }
 
-    private record Result(Counts counts, List<Left> left) {}
+    private record Result(Counts counts, List<Line> leftOut) {}
 
     /** What would be, without its being. */
     private void check(Import file, TablePlan plan, JobRun job) {
@@ -86,7 +91,7 @@ class TableJob implements JobHandler {
         jdbc.sql("select set_config('gin_pending_list_limit', '65536', true)")
                 .query(String.class)
                 .single();
-        List<Left> left = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         Written written = tables.write(
                 plan,
                 file.kind(),
@@ -94,16 +99,16 @@ class TableJob implements JobHandler {
                 file.id(),
                 file.createdBy(),
                 (line, faults, raw) -> {
-                    if (left.size() < MOST_KEPT) {
-                        left.add(new Left(line, faults, raw));
+                    if (lines.size() < MOST_KEPT) {
+                        lines.add(new Line(line, faults, raw));
                     }
                 },
                 job::done);
-        return new Result(Counts.of(written), left);
+        return new Result(Counts.of(written), lines);
     }
 
     private void finish(Import file, Result result, ImportState state) {
-        imports.reject(file.id(), result.left);
+        leftOut.add(file.id(), result.leftOut);
         imports.written(file.id(), result.counts);
         imports.move(file.id(), state);
     }

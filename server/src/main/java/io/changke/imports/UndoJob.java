@@ -3,7 +3,6 @@ package io.changke.imports;
 import io.changke.customers.Attachment;
 import io.changke.customers.MergeTurn;
 import io.changke.imports.ImportJob.Which;
-import io.changke.imports.Imports.Import;
 import io.changke.intake.TableKind.Undone;
 import io.changke.intake.Tables;
 import io.changke.ledger.ImportUndone;

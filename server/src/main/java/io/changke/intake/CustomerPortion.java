@@ -20,7 +20,7 @@ final class CustomerPortion {
 
     private static final String CUSTOM = "custom.";
 
-    private final List<TableLine> lines;
+    private final List<Map<String, Object>> lines;
     private final TablePlan plan;
     private final Batches batches;
     private final KnownContacts contacts;
@@ -28,7 +28,8 @@ final class CustomerPortion {
     private final @Nullable RowResult[] results;
     private final List<Long> created = new ArrayList<>();
 
-    CustomerPortion(List<TableLine> lines, TablePlan plan, Batches batches, KnownContacts contacts, Cause cause) {
+    CustomerPortion(
+            List<Map<String, Object>> lines, TablePlan plan, Batches batches, KnownContacts contacts, Cause cause) {
         this.lines = lines;
         this.plan = plan;
         this.batches = batches;
@@ -134,7 +135,7 @@ final class CustomerPortion {
     }
 
     private @Nullable Object keyOf(int row) {
-        return lines.get(row).values().get(String.valueOf(plan.key()));
+        return lines.get(row).get(String.valueOf(plan.key()));
     }
 
     private void refuse(int row, String key) {
@@ -159,7 +160,7 @@ final class CustomerPortion {
     private Map<String, Object> facts(int row) {
         Map<String, Object> facts = new LinkedHashMap<>();
         Map<String, Object> custom = new LinkedHashMap<>();
-        lines.get(row).values().forEach((name, value) -> {
+        lines.get(row).forEach((name, value) -> {
             if (name.startsWith(CUSTOM)) {
                 custom.put(name.substring(CUSTOM.length()), value);
             } else {

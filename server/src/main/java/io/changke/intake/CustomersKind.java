@@ -97,7 +97,8 @@ class CustomersKind implements TableKind {
     }
 
     @Override
-    public List<RowResult> write(List<TableLine> lines, TablePlan plan, long importId, @Nullable Long userId) {
+    public List<RowResult> write(
+            List<Map<String, Object>> lines, TablePlan plan, long importId, @Nullable Long userId) {
         Cause cause = Cause.of(Cause.Kind.IMPORT, importId, userId);
         CustomerPortion portion = new CustomerPortion(lines, plan, batches, contacts, cause);
         List<RowResult> results = portion.write();

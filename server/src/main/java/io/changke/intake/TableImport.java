@@ -32,7 +32,7 @@ final class TableImport implements TableSink {
     private final LongConsumer progress;
     private final List<@Nullable CellReading> cells = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
-    private final List<TableLine> lines = new ArrayList<>();
+    private final List<Map<String, Object>> lines = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, Long> reasons = new TreeMap<>();
 
@@ -85,7 +85,7 @@ final class TableImport implements TableSink {
         }
         if (faults.isEmpty()) {
             rows.add(row);
-            lines.add(new TableLine(row.line(), values));
+            lines.add(values);
         } else {
             refuse(row.line(), faults, row.raw(plan.table().delimiter()));
         }

@@ -2,6 +2,7 @@ package io.changke.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of thing that rows of a table are. All is done in the transaction of the import. */
@@ -19,8 +20,8 @@ public interface TableKind {
     /** Called once before the first rows. */
     void begin(TablePlan plan);
 
-    /** Writes rows by set, and says of each, in their order, what became of it. */
-    List<RowResult> write(List<TableLine> lines, TablePlan plan, long importId, @Nullable Long userId);
+    /** Writes rows, their values by target without what was empty, by set; says of each in order what became of it. */
+    List<RowResult> write(List<Map<String, Object>> lines, TablePlan plan, long importId, @Nullable Long userId);
 
     /** Puts back what an import changed, unless it was changed since; what it created is removed by the import. */
     Undone undo(long importId, @Nullable Long userId);

@@ -37,10 +37,6 @@ public class Tables {
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    public List<String> names() {
-        return kinds.stream().map(TableKind::name).toList();
-    }
-
     /** How the file is imported by these options; refused where they contradict it. */
     public TablePlan plan(TableKind kind, Source source, @Nullable String options) throws IOException {
         TablePlan plan = Plans.of(kind, kind.targets(Locale.ENGLISH), source, TableOptions.read(options, json));

@@ -1,0 +1,29 @@
+package io.changke.imports;
+
+import io.changke.files.Recognition;
+import io.changke.intake.TablePlan;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is to be in, is in, or was: a purchase log by its recognition, any other table by its plan. */
+record Import(
+        long id,
+        String kind,
+        ImportState state,
+        long uploadId,
+        String fileName,
+        long size,
+        String sha256,
+        @Nullable Recognition recognition,
+        @Nullable TablePlan plan,
+        Counts counts,
+        @Nullable Long jobId,
+        @Nullable Long createdBy,
+        Instant createdAt) {
+
+    /** Of a purchase log. */
+    Recognition recognised() {
+        return Objects.requireNonNull(recognition);
+    }
+}
