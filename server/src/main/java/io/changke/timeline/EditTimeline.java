@@ -36,16 +36,19 @@ class EditTimeline {
     }
 
     /** The facts before and after, where an item has them, become lines in the reader's words. */
-    @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> inWords(Map<String, @Nullable Object> body, FactWords words, Locale language) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>(body);
         Object before = told.remove("before");
         Object after = told.remove("after");
         if (before instanceof Map<?, ?> was && after instanceof Map<?, ?> is) {
-            told.put(
-                    "changes",
-                    words.changes((Map<String, @Nullable Object>) was, (Map<String, @Nullable Object>) is, language));
+            told.put("changes", words.changes(facts(was), facts(is), language));
         }
         return told;
+    }
+
+    private static Map<String, @Nullable Object> facts(Map<?, ?> read) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        read.forEach((name, value) -> facts.put(String.valueOf(name), value));
+        return facts;
     }
 }
