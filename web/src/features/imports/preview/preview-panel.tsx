@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
 import { Notice } from '@/components/notice';
 import { Panel } from '@/components/panel';
-import { StatePage } from '@/components/state-page';
 import { hasStatus } from '@/lib/api/api-error';
 import { PreviewTable } from './preview-table';
 import { Recognition } from './recognition';
 import { Remarks } from './remarks';
+import { Unreadable, UploadGone } from './unreadable';
 import { usePreview } from './use-preview';
 import styles from './preview.module.css';
 
@@ -15,20 +15,8 @@ import styles from './preview.module.css';
 export function PreviewPanel({ id, onLeave }: { id: number; onLeave: () => void }) {
   const { t } = useTranslation();
   const { upload, busy, error, correct, forget, start } = usePreview(id);
-  if (hasStatus(error, 404)) {
-    return (
-      <StatePage
-        title={t('imports.uploadGone')}
-        hint={t('imports.uploadGoneHint')}
-        action={<Button onClick={onLeave}>{t('imports.otherFile')}</Button>}
-      />
-    );
-  }
-  const wrong = error && (
-    <Notice kind="error" action={<Button onClick={forget}>{t('imports.recogniseAnew')}</Button>}>
-      {error.message}
-    </Notice>
-  );
+  if (hasStatus(error, 404)) return <UploadGone onLeave={onLeave} />;
+  const wrong = error && <Unreadable error={error} onForget={forget} />;
   if (!upload?.preview) return wrong ?? <Busy rows={8} />;
   const { name, preview } = upload;
   const ready = preview.problems.length === 0 && !busy && !error;

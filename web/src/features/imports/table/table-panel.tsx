@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
 import { Notice } from '@/components/notice';
 import { Panel } from '@/components/panel';
-import { StatePage } from '@/components/state-page';
 import { hasStatus } from '@/lib/api/api-error';
 import { Recognition } from '../preview/recognition';
+import { Unreadable, UploadGone } from '../preview/unreadable';
 import { ColumnTable } from './column-table';
 import { RowRules } from './row-rules';
 import { useTable } from './use-table';
@@ -17,20 +17,8 @@ type Props = { id: number; kind: string; onLeave: () => void };
 export function TablePanel({ id, kind, onLeave }: Props) {
   const { t } = useTranslation();
   const { upload, busy, error, correct, forget, start, order } = useTable(id, kind);
-  if (hasStatus(error, 404)) {
-    return (
-      <StatePage
-        title={t('imports.uploadGone')}
-        hint={t('imports.uploadGoneHint')}
-        action={<Button onClick={onLeave}>{t('imports.otherFile')}</Button>}
-      />
-    );
-  }
-  const wrong = error && (
-    <Notice kind="error" action={<Button onClick={forget}>{t('imports.recogniseAnew')}</Button>}>
-      {error.message}
-    </Notice>
-  );
+  if (hasStatus(error, 404)) return <UploadGone onLeave={onLeave} />;
+  const wrong = error && <Unreadable error={error} onForget={forget} />;
   if (!upload?.table) return wrong ?? <Busy rows={8} />;
   const { name, table } = upload;
   const dates = table.columns.find(({ dateFormats }) => dateFormats.length > 0);
