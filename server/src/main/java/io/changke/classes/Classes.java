@@ -48,6 +48,14 @@ class Classes {
                     each("('%1$s', changed.%1$s)"),
                     each("%1$s = changed.%1$s"));
 
+    private static final String ENTER =
+            """
+            insert into customer_class (customer_id, derived_at, %s)
+            select now.customer_id, now(), %s
+            from (%s) as now
+            on conflict do nothing
+            """.formatted(Derivation.columns("", ""), Derivation.columns("now.", ""), Derivation.OF_SOME);
+
     private static final String OTHERWISE_BY_NOW =
             """
             select now.customer_id
@@ -78,6 +86,12 @@ class Classes {
     @Transactional(propagation = Propagation.MANDATORY)
     void derive(Collection<Long> customers) {
         derive(customers, "");
+    }
+
+    /** Of customers whom this transaction brings: nobody else can see them, and nothing was before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void enter(Collection<Long> customers) {
+        jdbc.sql(ENTER).param("customers", customers.toArray(Long[]::new)).update();
     }
 
     /** Leaves alone whom somebody is just deriving: who holds many must wait for nobody. */

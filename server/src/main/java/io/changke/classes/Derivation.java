@@ -105,14 +105,16 @@ final class Derivation {
             from customer c
             left join customer_score s on s.customer_id = c.id
             left join customer_debt d on d.customer_id = c.id
-            cross join class_setting t
-            cross join class_cut u
+            -- One row each, which the planner does not know by itself.
+            cross join (select * from class_setting limit 1) as t
+            cross join (select * from class_cut limit 1) as u
             cross join (
                 select array(select lower(btrim(each)) from unnest(home_countries) as each) as countries,
                        place_key(home_province) as province,
                        place_key(home_city) as city,
                        (now() at time zone time_zone)::date as today
-                from class_setting, firm_setting) as home
+                from class_setting, firm_setting
+                limit 1) as home
             cross join lateral (
                 select coalesce(s.occasions, 0) > 0 as ever,
                        round(s.gross / nullif(s.occasions, 0), 2) as order_value) as bought

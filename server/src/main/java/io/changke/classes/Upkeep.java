@@ -7,7 +7,6 @@ import io.changke.receivables.DebtsChanged;
 import io.changke.value.BaseRefreshed;
 import io.changke.value.CustomerScored;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -56,8 +55,12 @@ class Upkeep {
     @Order
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CustomersWritten event) {
-        classes.derive(Stream.concat(event.created().stream(), event.changed().stream())
-                .toList());
+        if (!event.created().isEmpty()) {
+            classes.enter(event.created());
+        }
+        if (!event.changed().isEmpty()) {
+            classes.derive(event.changed());
+        }
     }
 
     @EventListener

@@ -67,24 +67,27 @@ class BatchRows {
         Long[] ids = jdbc.sql("""
                         select nextval(pg_get_serial_sequence('customer', 'id')) from generate_series(1, ?)
                         """).param(drafts.size()).query(Long.class).list().toArray(Long[]::new);
-        List<String> images = new ArrayList<>();
         Map<Long, Draft> byId = new HashMap<>();
-        for (Draft draft : drafts) {
-            Long id = ids[images.size()];
-            draft.id = id;
-            byId.put(id, draft);
-            images.add(json.writeValueAsString(CustomerRows.keyed(draft.now).facts()));
+        for (int i = 0; i < ids.length; i++) {
+            drafts.get(i).id = ids[i];
+            byId.put(ids[i], drafts.get(i));
         }
+        // Spelling names takes longer than storing them.
+        String[] images = drafts.parallelStream()
+                .map(draft ->
+                        json.writeValueAsString(CustomerRows.keyed(draft.now).facts()))
+                .toArray(String[]::new);
         Set<Long> entered = new HashSet<>(jdbc.sql("""
-                        insert into customer (id, %s)
-                        select given.id, %s
+                        insert into customer (id, import_id, %s)
+                        select given.id, :import, %s
                         from unnest(cast(:ids as bigint[]), cast(:images as jsonb[])) as given(id, image)
                         order by given.image ->> 'externalId'
                         on conflict (external_id) do nothing
                         returning id
                         """.formatted(Images.columns(), Images.values("given.image")))
+                .param("import", cause.kind() == Cause.Kind.IMPORT ? cause.id() : null, java.sql.Types.BIGINT)
                 .param("ids", ids)
-                .param("images", images.toArray(String[]::new))
+                .param("images", images)
                 .query(Long.class)
                 .list());
         byId.keySet().retainAll(entered);

@@ -2,7 +2,7 @@ package io.changke.customers;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
+import io.changke.profile.Pinyin;
 import io.changke.profile.Plain;
 import io.changke.profile.Profile;
 import java.util.Arrays;
@@ -27,7 +27,6 @@ public record SearchKeys(String search, @Nullable String sortName) {
     private static final int MOST_ENDINGS = 24;
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
-    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names");
 
     public static SearchKeys of(
             @Nullable String externalId, @Nullable String name, @Nullable String phone, @Nullable String email) {
@@ -73,7 +72,7 @@ public record SearchKeys(String search, @Nullable String sortName) {
                 keys.add(new String(points, from, points.length - from));
             }
         }
-        String syllables = DECOMPOSED.normalize(PINYIN.transliterate(name)).toLowerCase(Locale.ROOT);
+        String syllables = DECOMPOSED.normalize(Pinyin.of(name)).toLowerCase(Locale.ROOT);
         for (String umlaut : new String[] {"u", "v"}) {
             String[] pinyin =
                     unmarked(syllables.replace("u\u0308", umlaut)).strip().split("\\s+", -1);
@@ -87,7 +86,7 @@ public record SearchKeys(String search, @Nullable String sortName) {
 
     /** In one word, as one types it. */
     static String pinyin(String name) {
-        return unmarked(DECOMPOSED.normalize(PINYIN.transliterate(name)))
+        return unmarked(DECOMPOSED.normalize(Pinyin.of(name)))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "");
     }

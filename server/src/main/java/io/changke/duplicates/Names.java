@@ -3,6 +3,7 @@ package io.changke.duplicates;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import io.changke.profile.Pinyin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ final class Names {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names");
     private static final Pattern FIRM = Pattern.compile("(股份|有限|责任|集团)*公司$|集团$");
     private static final Set<String> FIRM_WORDS = Set.of(
             "co", "ltd", "limited", "inc", "corp", "corporation", "company", "llc", "plc", "gmbh", "ag", "group");
@@ -66,8 +66,7 @@ final class Names {
     static Set<String> sounds(String canonical) {
         Set<String> sounds = new LinkedHashSet<>();
         if (hasHan(canonical)) {
-            List<String> syllables =
-                    List.of(unmarked(PINYIN.transliterate(canonical)).split("\\s+"));
+            List<String> syllables = List.of(unmarked(Pinyin.of(canonical)).split("\\s+"));
             sounds.add(String.join("", syllables));
             if (syllables.size() > 1 && canonical.codePointCount(0, canonical.length()) <= LONGEST_PERSON) {
                 int surname =

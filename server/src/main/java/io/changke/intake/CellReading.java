@@ -7,6 +7,7 @@ import io.changke.files.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,19 @@ final class CellReading {
     private final Target target;
     private final DateOrder dateOrder;
     private final CellValues values;
+    /** By what each is called in any language, made plain. */
+    private final Map<String, String> choices = new HashMap<>();
 
     CellReading(Target target, Table.Column column, boolean decimalComma) {
         this.target = target;
         this.dateOrder = column.dateOrder();
         this.values = new CellValues(decimalComma);
+        target.choices().forEach((choice, words) -> {
+            for (String word : words.split("\n", -1)) {
+                choices.putIfAbsent(Titles.plain(word), choice);
+            }
+            choices.putIfAbsent(Titles.plain(choice), choice);
+        });
     }
 
     /** Null where the cell is empty or cannot be read; then the fault is among the faults. */
@@ -69,17 +78,11 @@ final class CellReading {
     }
 
     private @Nullable String choice(String cell, List<Fault> faults) {
-        String wanted = Titles.plain(CellValues.narrow(cell));
-        for (Map.Entry<String, String> choice : target.choices().entrySet()) {
-            for (String word : choice.getValue().split("\n", -1)) {
-                if (Titles.plain(word).equals(wanted)
-                        || Titles.plain(choice.getKey()).equals(wanted)) {
-                    return choice.getKey();
-                }
-            }
+        String chosen = choices.get(Titles.plain(CellValues.narrow(cell)));
+        if (chosen == null) {
+            fault(faults, "intake.choice", cell);
         }
-        fault(faults, "intake.choice", cell);
-        return null;
+        return chosen;
     }
 
     private @Nullable List<String> choices(String cell, List<Fault> faults) {

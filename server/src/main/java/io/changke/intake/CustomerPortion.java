@@ -26,7 +26,6 @@ final class CustomerPortion {
     private final KnownContacts contacts;
     private final Cause cause;
     private final @Nullable RowResult[] results;
-    private final List<Long> created = new ArrayList<>();
 
     CustomerPortion(
             List<Map<String, Object>> lines, TablePlan plan, Batches batches, KnownContacts contacts, Cause cause) {
@@ -36,10 +35,6 @@ final class CustomerPortion {
         this.contacts = contacts;
         this.cause = cause;
         this.results = new RowResult[lines.size()];
-    }
-
-    List<Long> created() {
-        return created;
     }
 
     List<RowResult> write() {
@@ -130,7 +125,6 @@ final class CustomerPortion {
                 entered.put(row, outcome.id());
             }
         }
-        created.addAll(entered.values());
         return entered;
     }
 

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows that are customers: every declared field of the catalogue can be a column. */
@@ -30,7 +29,6 @@ class CustomersKind implements TableKind {
     private final Batches batches;
     private final KnownContacts contacts;
     private final CustomerSets sets;
-    private final JdbcClient jdbc;
 
     CustomersKind(
             FieldCatalogue catalogue,
@@ -38,15 +36,13 @@ class CustomersKind implements TableKind {
             ColumnWords words,
             Batches batches,
             KnownContacts contacts,
-            CustomerSets sets,
-            JdbcClient jdbc) {
+            CustomerSets sets) {
         this.catalogue = catalogue;
         this.labels = labels;
         this.words = words;
         this.batches = batches;
         this.contacts = contacts;
         this.sets = sets;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -100,13 +96,7 @@ class CustomersKind implements TableKind {
     public List<RowResult> write(
             List<Map<String, Object>> lines, TablePlan plan, long importId, @Nullable Long userId) {
         Cause cause = Cause.of(Cause.Kind.IMPORT, importId, userId);
-        CustomerPortion portion = new CustomerPortion(lines, plan, batches, contacts, cause);
-        List<RowResult> results = portion.write();
-        jdbc.sql("update customer set import_id = :import where id = any (:ids)")
-                .param("import", importId)
-                .param("ids", portion.created().toArray(Long[]::new))
-                .update();
-        return results;
+        return new CustomerPortion(lines, plan, batches, contacts, cause).write();
     }
 
     @Override

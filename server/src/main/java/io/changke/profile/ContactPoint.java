@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.changke.platform.Checks;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,8 @@ public record ContactPoint(
     }
 
     ContactPoint asMain(boolean first) {
-        return new ContactPoint(id, type, value, label, verified, first ? Boolean.TRUE : null);
+        Boolean marked = first ? Boolean.TRUE : null;
+        return Objects.equals(marked, main) ? this : new ContactPoint(id, type, value, label, verified, marked);
     }
 
     /** Another value was not verified. */

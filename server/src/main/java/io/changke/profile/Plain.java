@@ -19,7 +19,9 @@ public final class Plain {
         if (text == null) {
             return null;
         }
-        String stripped = NO_TEXT.matcher(text).replaceAll("").strip();
+        // Nearly always there is nothing to take out, and texts are tidied by the million.
+        boolean suspect = text.chars().anyMatch(each -> each == 0 || Character.isSurrogate((char) each));
+        String stripped = (suspect ? NO_TEXT.matcher(text).replaceAll("") : text).strip();
         return stripped.isEmpty() ? null : stripped;
     }
 
