@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names by their sound. A surname may be read otherwise than the same character elsewhere, so the first two characters
- * are looked up together and all others alone: what was looked up once is known, and a million names are soon spelt.
+ * of a run are looked up together and all others alone: what was looked up once is known, and a million names are soon
+ * spelt.
  */
 public final class Pinyin {
 
@@ -16,7 +17,6 @@ public final class Pinyin {
     private static final int MOST_KNOWN = 50_000;
     /** Stands before a character that is not the first. */
     private static final String BEFORE = "的";
-
     /** Read together wherever they stand. */
     private static final Pattern TOGETHER = Pattern.compile(".(令狐|万俟|澹台)");
 
@@ -26,19 +26,35 @@ public final class Pinyin {
 
     /** In syllables with their tones and blanks between; what is not Chinese stays. */
     public static String of(String name) {
-        int[] points = name.codePoints().toArray();
-        if (points.length <= 2) {
-            return known(name);
-        }
-        if (!isAllChinese(points) || TOGETHER.matcher(name).find()) {
+        if (TOGETHER.matcher(name).find()) {
             return NAMES.transliterate(name);
         }
-        StringBuilder spelt = new StringBuilder(known(new String(points, 0, 2)));
-        for (int i = 2; i < points.length; i++) {
+        int[] points = name.codePoints().toArray();
+        StringBuilder spelt = new StringBuilder();
+        int at = 0;
+        while (at < points.length) {
+            int end = endOfRun(points, at);
+            if (end == at) {
+                spelt.appendCodePoint(points[at++]);
+                continue;
+            }
+            spelt.append(at > 0 ? " " : "").append(run(points, at, end));
+            at = end;
+            if (at < points.length && opens(points[at])) {
+                spelt.append(' ');
+            }
+        }
+        return spelt.toString();
+    }
+
+    private static String run(int[] points, int from, int end) {
+        int head = Math.min(end, from + 2);
+        StringBuilder spelt = new StringBuilder(known(new String(points, from, head - from)));
+        for (int i = head; i < end; i++) {
             String spoken = known(BEFORE + Character.toString(points[i]));
             int blank = spoken.lastIndexOf(' ');
             if (blank < 0) {
-                return NAMES.transliterate(name);
+                return NAMES.transliterate(new String(points, from, end - from));
             }
             spelt.append(spoken, blank, spoken.length());
         }
@@ -56,12 +72,16 @@ public final class Pinyin {
         return known;
     }
 
-    private static boolean isAllChinese(int[] points) {
-        for (int point : points) {
-            if (UScript.getScript(point) != UScript.HAN) {
-                return false;
-            }
+    private static int endOfRun(int[] points, int from) {
+        int end = from;
+        while (end < points.length && UScript.getScript(points[end]) == UScript.HAN) {
+            end++;
         }
-        return true;
+        return end;
+    }
+
+    /** Whether a blank stands between a syllable and this. */
+    private static boolean opens(int point) {
+        return Character.isLetter(point) || Character.getType(point) == Character.START_PUNCTUATION;
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class PinyinTests {
 
     private static final Transliterator WHOLE = Transliterator.getInstance("Han-Latin/Names");
+    private static final String BETWEEN = " ab1.·-(（А";
     private static final String SURNAMES = "单解仇区曾尉迟万俟长孙夏侯盖召翟朴缪查冼纪令狐宁覃";
 
     @Test
@@ -27,9 +28,11 @@ class PinyinTests {
             StringBuilder name = new StringBuilder();
             for (int length = 1 + random.nextInt(5); length > 0; length--) {
                 name.appendCodePoint(
-                        random.nextInt(3) == 0
-                                ? SURNAMES.charAt(random.nextInt(SURNAMES.length()))
-                                : 0x4e00 + random.nextInt(20_000));
+                        switch (random.nextInt(6)) {
+                            case 0, 1 -> SURNAMES.charAt(random.nextInt(SURNAMES.length()));
+                            case 2 -> BETWEEN.charAt(random.nextInt(BETWEEN.length()));
+                            default -> 0x4e00 + random.nextInt(20_000);
+                        });
             }
             assertThat(Pinyin.of(name.toString())).as(name.toString()).isEqualTo(WHOLE.transliterate(name.toString()));
         }
