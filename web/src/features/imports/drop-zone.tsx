@@ -6,10 +6,11 @@ import { Notice } from '@/components/notice';
 import { ProgressBar } from '@/components/progress-bar';
 import { hasStatus } from '@/lib/api/api-error';
 import type { Upload } from '@/lib/api/types';
+import type { Kind } from './kinds';
 import { useUpload } from './use-upload';
 import styles from './imports-page.module.css';
 
-type Props = { kind: string; onUploaded: (upload: Upload) => void };
+type Props = { kind: Kind; onUploaded: (upload: Upload) => void };
 
 export function DropZone({ kind, onUploaded }: Props) {
   const { t } = useTranslation();
@@ -55,7 +56,7 @@ export function DropZone({ kind, onUploaded }: Props) {
       >
         <InboxOutlined aria-hidden style={{ fontSize: 32 }} />
         <strong>{t(over ? 'imports.dropNow' : 'imports.drop')}</strong>
-        <span>{t(kind === 'customers' ? 'imports.introCustomers' : 'imports.intro')}</span>
+        <span>{t(`imports.intros.${kind}`)}</span>
         <input
           id={id}
           type="file"

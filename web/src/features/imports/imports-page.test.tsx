@@ -127,10 +127,49 @@ it('puts the columns of a table of customers to fields, and tries it before it i
       };
     },
   });
-  expect(await screen.findByLabelText('Rows find their customer by')).toHaveValue('externalId');
+  expect(await screen.findByLabelText('Rows are told apart by')).toHaveValue('externalId');
   await user.selectOptions(screen.getByLabelText('The column “Plan” is'), 'Name');
   await vi.waitFor(() => expect(screen.getByLabelText('The column “Plan” is')).toHaveValue('name'));
   await user.click(screen.getByRole('button', { name: 'Try it first' }));
   await vi.waitFor(() => expect(location().pathname).toBe('/import/1'));
   expect(JSON.parse(orders[0] ?? '{}')).toMatchObject({ columns: ['externalId', 'name'], dryRun: true });
+});
+
+it('keeps in the address what the file holds, and sends the file as that', async () => {
+  uploadByFetch();
+  const kinds: unknown[] = [];
+  const { user, location } = await openPage('/import', {
+    prepare: ({ routes }) => {
+      routes['POST /api/v1/uploads'] = ({ body }) => {
+        kinds.push(body.kind);
+        return json({ id: 7, name: 'tea.csv', size: 9, preview: null, table: TABLE }, 201);
+      };
+    },
+  });
+  await user.click(await screen.findByRole('radio', { name: 'Products' }));
+  expect(location().search).toBe('?kind=products');
+  expect(screen.getByText(/One line a product/)).toBeVisible();
+  await user.upload(screen.getByLabelText(/Drop a file here/), FILE);
+  await vi.waitFor(() => expect(location().search).toBe('?upload=7&kind=products'));
+  expect(kinds).toEqual(['products']);
+});
+
+it('says which ones an undo left alone, page by page', async () => {
+  const { user } = await openPage('/import/1', {
+    prepare: ({ routes }) => {
+      const one = routes['GET /api/v1/imports/{id}'];
+      routes['GET /api/v1/imports/{id}'] = async (request) => {
+        const found = await one?.(request);
+        return json({ ...((await found?.json()) as object), kind: 'customers', state: 'undone', kept: 2 });
+      };
+      routes['GET /api/v1/imports/{id}/left-alone'] = ({ url }) =>
+        url.searchParams.get('after') === '0'
+          ? json({ items: [{ id: 3, name: 'Ann', customerId: 3 }], next: 3 })
+          : json({ items: [{ id: 4, name: 'L-1 Longjing', customerId: null }], next: null });
+    },
+  });
+  expect(await screen.findByRole('link', { name: 'Ann' })).toHaveAttribute('href', '/customers/3');
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(await screen.findByText('L-1 Longjing')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
 });

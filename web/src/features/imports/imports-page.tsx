@@ -7,12 +7,13 @@ import type { Upload } from '@/lib/api/types';
 import { useLanguage } from '@/lib/i18n/use-language';
 import { useMay } from '@/lib/session/session';
 import { DropZone } from './drop-zone';
+import { KindChoice } from './kind-choice';
+import { kindOf } from './kinds';
 import { PastImports } from './past-imports';
 import { NO_CORRECTIONS } from './preview/corrections';
 import { uploadKey } from './preview/use-preview';
 import styles from './imports-page.module.css';
 
-const KINDS = ['purchases', 'customers'] as const;
 const TablePanel = lazy(async () => ({ default: (await import('./table/table-panel')).TablePanel }));
 const PreviewPanel = lazy(async () => ({ default: (await import('./preview/preview-panel')).PreviewPanel }));
 
@@ -23,7 +24,7 @@ export function ImportsPage() {
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
   const id = Number(search.get('upload') ?? NaN);
-  const kind = search.get('kind') === 'customers' ? 'customers' : 'purchases';
+  const kind = kindOf(search.get('kind'));
   const look = (upload: Upload) => {
     if (kind === 'purchases') client.setQueryData(uploadKey(upload.id, NO_CORRECTIONS, language), upload);
     setSearch({ upload: String(upload.id), ...(kind !== 'purchases' && { kind }) });
@@ -35,20 +36,10 @@ export function ImportsPage() {
         <>
           {mayImport && (
             <>
-              <fieldset className={styles.kinds}>
-                <legend className="visually-hidden">{t('imports.kind')}</legend>
-                {KINDS.map((each) => (
-                  <label key={each}>
-                    <input
-                      type="radio"
-                      name="kind"
-                      checked={kind === each}
-                      onChange={() => setSearch(each === 'purchases' ? {} : { kind: each })}
-                    />
-                    {t(`imports.kinds.${each}`)}
-                  </label>
-                ))}
-              </fieldset>
+              <KindChoice
+                kind={kind}
+                onChoose={(each) => setSearch(each === 'purchases' ? {} : { kind: each })}
+              />
               <DropZone key={kind} kind={kind} onUploaded={look} />
             </>
           )}

@@ -6,6 +6,7 @@ import { FailedToLoad } from '@/components/failed-to-load';
 import { Panel } from '@/components/panel';
 import { answered, api } from '@/lib/api/client';
 import { useFormat } from '@/lib/format/use-format';
+import { kindOf } from './kinds';
 import styles from './imports-page.module.css';
 
 export function PastImports() {
@@ -29,6 +30,7 @@ export function PastImports() {
             <thead>
               <tr>
                 <th scope="col">{t('imports.file')}</th>
+                <th scope="col">{t('imports.what')}</th>
                 <th scope="col">{t('imports.when')}</th>
                 <th scope="col">{t('imports.state')}</th>
                 <th scope="col" data-figure>
@@ -38,7 +40,7 @@ export function PastImports() {
                   {t('imports.rejected')}
                 </th>
                 <th scope="col" data-figure>
-                  {t('imports.newCustomers')}
+                  {t('imports.new')}
                 </th>
               </tr>
             </thead>
@@ -48,6 +50,7 @@ export function PastImports() {
                   <td title={each.fileName}>
                     <Link to={`/import/${each.id}`}>{each.fileName}</Link>
                   </td>
+                  <td>{t(`imports.kinds.${kindOf(each.kind)}`)}</td>
                   <td>{format.dateTime(each.createdAt)}</td>
                   <td>{t(`imports.states.${each.state}`)}</td>
                   <td data-figure>{format.count(each.accepted)}</td>

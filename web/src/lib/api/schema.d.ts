@@ -1007,6 +1007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/left-alone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the undo left alone, because it was changed since or something hangs on it */
+        get: operations["getImportsIdLeftAlone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rejected": {
         parameters: {
             query?: never;
@@ -2800,6 +2817,13 @@ export interface components {
             name: string;
             type: string;
         };
+        ImportedThing: {
+            /** Format: int64 */
+            customerId: number | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         Imports: {
             items: components["schemas"]["Import"][];
         };
@@ -2881,6 +2905,14 @@ export interface components {
         LabelGiven: {
             en: string | null;
             zh: string | null;
+        };
+        LeftAlone: {
+            items: components["schemas"]["ImportedThing"][];
+            /**
+             * Format: int64
+             * @description The id after which the next begin
+             */
+            next: number | null;
         };
         Licence: {
             /** Format: date */
@@ -3143,7 +3175,7 @@ export interface components {
             /** Format: binary */
             file?: string | null;
             /** @enum {string} */
-            kind: "purchases" | "customers";
+            kind: "purchases" | "customers" | "products" | "receivables" | "payments" | "interactions";
             /** @description Corrections as JSON */
             options?: string | null;
             /**
@@ -6333,6 +6365,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdLeftAlone: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftAlone"];
                 };
             };
             /** @description Problem */

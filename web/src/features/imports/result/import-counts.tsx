@@ -6,6 +6,7 @@ import type { Import } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useLookup } from '@/lib/i18n/use-lookup';
 import { Remarks } from '../preview/remarks';
+import { LeftAlone } from './left-alone';
 import { RejectedRows } from './rejected-rows';
 import styles from './import-page.module.css';
 
@@ -18,7 +19,10 @@ export function ImportCounts({ imported }: { imported: Import }) {
     [t('imports.read'), read],
     [t('imports.accepted'), accepted],
     [t('imports.rejected'), rejected],
-    [t('imports.newCustomers'), customersCreated],
+    [
+      t(kind === 'purchases' || kind === 'customers' ? 'imports.newCustomers' : 'imports.new'),
+      customersCreated,
+    ],
     ...(isTable
       ? ([
           [t('imports.updated'), updated],
@@ -55,6 +59,7 @@ export function ImportCounts({ imported }: { imported: Import }) {
           <small className={styles.hint}>{t(isTable ? 'imports.correctHint' : 'imports.downloadHint')}</small>
         </Panel>
       )}
+      {imported.kept > 0 && <LeftAlone id={id} />}
       <Remarks kind="info" title={t('imports.mayIgnore')} remarks={warnings} />
     </>
   );

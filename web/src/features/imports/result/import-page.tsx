@@ -10,6 +10,7 @@ import { hasStatus } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
+import { kindOf } from '../kinds';
 import { Checked } from './checked';
 import { ImportCounts } from './import-counts';
 import { RunningImport } from './running-import';
@@ -39,7 +40,7 @@ export function ImportPage() {
   }
   if (found.isPending) return <Busy rows={8} />;
   if (!found.data) return <FailedToLoad error={found.error} onRetry={() => void found.refetch()} />;
-  const { state, fileName, createdAt, job } = found.data;
+  const { state, kind, fileName, createdAt, job } = found.data;
   const open = state === 'queued' || state === 'running';
   return (
     <div className={styles.page}>
@@ -47,7 +48,7 @@ export function ImportPage() {
         <Link to="/import">{t('imports.back')}</Link>
         <h1>{fileName}</h1>
         <small>
-          {format.dateTime(createdAt)} · {t(`imports.states.${state}`)}
+          {t(`imports.kinds.${kindOf(kind)}`)} · {format.dateTime(createdAt)} · {t(`imports.states.${state}`)}
         </small>
       </div>
       {job !== null && <RunningImport job={job} fileName={fileName} />}
@@ -60,7 +61,7 @@ export function ImportPage() {
       )}
       {state === 'done' && (
         <div className={styles.actions}>
-          <LinkButton to="/customers">{t('imports.seeCustomers')}</LinkButton>
+          {kind !== 'products' && <LinkButton to="/customers">{t('imports.seeCustomers')}</LinkButton>}
           {mayUndo && <UndoImport imported={found.data} />}
         </div>
       )}

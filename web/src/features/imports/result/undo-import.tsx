@@ -6,7 +6,14 @@ import { Notice } from '@/components/notice';
 import { answered, api } from '@/lib/api/client';
 import type { Import } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { kindOf } from '../kinds';
 import { JOBS_KEY } from '@/lib/jobs/jobs';
+
+const UNDO_TEXT = {
+  purchases: 'imports.undoText',
+  customers: 'imports.undoCustomers',
+  products: 'imports.undoTable',
+} as const;
 
 /** Says how much goes before it goes. */
 export function UndoImport({ imported }: { imported: Import }) {
@@ -39,9 +46,10 @@ export function UndoImport({ imported }: { imported: Import }) {
         onCancel={() => setAsking(false)}
       >
         <p>
-          {t(imported.kind === 'purchases' ? 'imports.undoText' : 'imports.undoCustomers', {
+          {t(UNDO_TEXT[kindOf(imported.kind)], {
             accepted,
             customers: format.count(imported.customersCreated),
+            created: format.count(imported.customersCreated),
             updated: format.count(imported.updated),
           })}
         </p>

@@ -12,7 +12,7 @@ type Props = { table: TablePreview; busy: boolean; onTargets: (targets: string[]
 /** Any table: a column is put to a field, or a field is made of it. */
 export function ColumnTable({ table, busy, onTargets }: Props) {
   const { t } = useTranslation();
-  const mayMakeFields = useMay('administer');
+  const mayMakeFields = useMay('administer') && table.kind === 'customers';
   const { columns, rows, targets } = table;
   const put = (index: number, target: string) =>
     onTargets(

@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CustomerSets {
 
+    /** The ids of those whom the last {@link #revert} of the transaction left alone. */
+    public static final String LEFT_ALONE = "select id from customer_reverted where not unchanged";
+
     private final JdbcClient jdbc;
 
     CustomerSets(JdbcClient jdbc) {

@@ -53,7 +53,7 @@ class ImportsController {
             @Schema(description = "Instead of a file") @Nullable
             Long upload,
 
-            @Schema(allowableValues = {"purchases", "customers"})
+            @Schema(allowableValues = {"purchases", "customers", "products", "receivables", "payments", "interactions"})
             String kind,
 
             @Schema(description = "Corrections as JSON") @Nullable

@@ -118,13 +118,6 @@ class UndoJob implements JobHandler {
         Undone undone = tables.kind(file.kind())
                 .map(kind -> kind.undo(id, file.createdBy()))
                 .orElse(new Undone(0, 0));
-        if (file.plan() != null) {
-            long changedSince = jdbc.sql("select count(*) from customer where import_id = ? and deleted_at is null")
-                    .param(id)
-                    .query(Long.class)
-                    .single();
-            undone = new Undone(undone.restored(), undone.kept() + changedSince);
-        }
         imports.undone(id, undone);
         imports.move(id, ImportState.REMOVED);
         Outcome outcome = new Outcome(id, purchases, customers, undone.restored(), undone.kept());

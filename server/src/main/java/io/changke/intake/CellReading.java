@@ -6,6 +6,7 @@ import io.changke.files.DateOrder;
 import io.changke.files.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,11 @@ final class CellReading {
         if (date == null) {
             fault(faults, "intake.date", cell);
         }
-        return date == null ? null : date.toString();
+        if (date == null) {
+            return null;
+        }
+        LocalTime time = target.timed() ? values.time() : null;
+        return time == null ? date.toString() : date.atTime(time).toString();
     }
 
     private @Nullable BigDecimal number(String cell, List<Fault> faults) {

@@ -5,11 +5,11 @@ import io.changke.customers.Batches;
 import io.changke.customers.Cause;
 import io.changke.intake.RowResult.Outcome;
 import io.changke.intake.TablePlan.Mode;
-import io.changke.platform.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A portion of a file's customers: finds whom each row speaks of, by the plan's key, and writes them by set. */
@@ -79,7 +79,7 @@ final class CustomerPortion {
                 later.add(row);
             }
         }
-        Map<String, List<Long>> known = contacts.find(first.keySet());
+        Map<String, List<Long>> known = contacts.find(key, first.keySet());
         List<Integer> creating = new ArrayList<>();
         Map<Integer, Long> changing = new LinkedHashMap<>();
         first.forEach((contact, row) -> {
@@ -100,7 +100,7 @@ final class CustomerPortion {
         batch(Batch.Mode.UPDATE, List.copyOf(changing.keySet()), changing);
         Map<String, Long> found = new LinkedHashMap<>();
         entered.forEach((row, id) -> found.put(KnownContacts.plain(key, String.valueOf(keyOf(row))), id));
-        contacts.add(found);
+        contacts.add(key, found);
         return later;
     }
 
@@ -119,7 +119,7 @@ final class CustomerPortion {
                 case CREATED -> RowResult.of(Outcome.CREATED);
                 case UPDATED -> RowResult.of(Outcome.UPDATED);
                 case UNCHANGED -> RowResult.of(Outcome.UNCHANGED);
-                case REFUSED -> RowResult.refused(faults(outcome.refusal()));
+                case REFUSED -> RowResult.refused(Objects.requireNonNull(outcome.refusal()));
             };
             if (outcome.result() == Batch.Result.CREATED && outcome.id() != null) {
                 entered.put(row, outcome.id());
@@ -134,20 +134,6 @@ final class CustomerPortion {
 
     private void refuse(int row, String key) {
         results[row] = RowResult.refused(List.of(Fault.at(plan.key(), key)));
-    }
-
-    private static List<Fault> faults(@Nullable Refusal refusal) {
-        if (refusal == null) {
-            return List.of();
-        }
-        if (refusal.fields().isEmpty()) {
-            return List.of(
-                    new Fault(null, refusal.sentence().key(), refusal.sentence().arguments()));
-        }
-        return refusal.fields().stream()
-                .map(field -> new Fault(
-                        field.field(), field.sentence().key(), field.sentence().arguments()))
-                .toList();
     }
 
     /** The firm's own fields lie in an object of their own. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows that are customers: every declared field of the catalogue can be a column. */
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 class CustomersKind implements TableKind {
 
     private static final String CUSTOM = "custom.";
-    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private final FieldCatalogue catalogue;
     private final FieldLabels labels;
@@ -29,6 +29,8 @@ class CustomersKind implements TableKind {
     private final Batches batches;
     private final KnownContacts contacts;
     private final CustomerSets sets;
+    private final LeftAlone leftAlone;
+    private final JdbcClient jdbc;
 
     CustomersKind(
             FieldCatalogue catalogue,
@@ -36,13 +38,17 @@ class CustomersKind implements TableKind {
             ColumnWords words,
             Batches batches,
             KnownContacts contacts,
-            CustomerSets sets) {
+            CustomerSets sets,
+            LeftAlone leftAlone,
+            JdbcClient jdbc) {
         this.catalogue = catalogue;
         this.labels = labels;
         this.words = words;
         this.batches = batches;
         this.contacts = contacts;
         this.sets = sets;
+        this.leftAlone = leftAlone;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -68,7 +74,7 @@ class CustomersKind implements TableKind {
         Stream.of(field.name(), field.name().replace(CUSTOM, ""))
                 .map(Titles::plain)
                 .forEach(called::add);
-        LANGUAGES.forEach(each -> called.add(Titles.plain(labels.of(field, each))));
+        Targets.LANGUAGES.forEach(each -> called.add(Titles.plain(labels.of(field, each))));
         called.addAll(words.of(field.name()));
         Map<String, String> choices = new LinkedHashMap<>();
         for (String choice : field.choices()) {
@@ -81,7 +87,7 @@ class CustomersKind implements TableKind {
                             labels.ofChoice(field, choice, Locale.CHINESE),
                             labels.ofChoice(field, choice, Locale.ENGLISH)));
         }
-        return new Target(field.name(), labels.of(field, language), field.type(), called, choices);
+        return new Target(field.name(), labels.of(field, language), field.type(), called, choices, false);
     }
 
     @Override
@@ -102,6 +108,25 @@ class CustomersKind implements TableKind {
     @Override
     public Undone undo(long importId, @Nullable Long userId) {
         Reverted reverted = sets.revert(Cause.Kind.IMPORT, importId, Cause.of(Cause.Kind.UNDO, importId, userId));
-        return new Undone(reverted.changed(), reverted.kept());
+        int kept = leftAlone.add(
+                importId,
+                CustomerSets.LEFT_ALONE + " union all select id from customer where deleted_at is null and import_id = "
+                        + importId);
+        return new Undone(reverted.changed(), kept);
+    }
+
+    @Override
+    public List<Thing> named(List<Long> ids) {
+        return jdbc.sql("""
+                        select id, coalesce(name, external_id, phone, email, '') as name, id as customer_id
+                        from customer
+                        where id = any (?) and deleted_at is null
+                        order by id
+                        """).param(ids.toArray(Long[]::new)).query(Thing.class).list();
+    }
+
+    @Override
+    public List<Map<String, String>> examples(Locale language) {
+        return CustomerExamples.of(language);
     }
 }

@@ -1,5 +1,6 @@
 package io.changke.intake;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,22 @@ public interface TableKind {
     /** Writes rows, their values by target without what was empty, by set; says of each in order what became of it. */
     List<RowResult> write(List<Map<String, Object>> lines, TablePlan plan, long importId, @Nullable Long userId);
 
-    /** Puts back what an import changed, unless it was changed since; what it created is removed by the import. */
+    /** Takes back what an import did, unless it was changed since; customers whom it created are removed before. */
     Undone undo(long importId, @Nullable Long userId);
+
+    /** What people call things of this kind; those that are gone are left out. */
+    List<Thing> named(List<Long> ids);
+
+    /** Rows for a template, by target, in the order of its columns. */
+    List<Map<String, String>> examples(Locale language);
+
+    /**
+     * Something of this kind.
+     *
+     * @param customerId whose it is, or who it is
+     */
+    @Schema(name = "ImportedThing")
+    record Thing(long id, String name, @Nullable Long customerId) {}
 
     /**
      * What became of things that an import had changed.

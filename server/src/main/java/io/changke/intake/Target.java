@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param words what columns for it are called, in any language, as {@link Titles#plain} writes them
  * @param choices by value, what each is called in the reader's language
+ * @param timed whether the time of day in a date counts
  */
 @Schema(name = "ImportTarget")
 public record Target(
@@ -17,4 +18,5 @@ public record Target(
         String label,
         @Schema(implementation = String.class) FieldType type,
         @Schema(hidden = true) List<String> words,
-        Map<String, String> choices) {}
+        Map<String, String> choices,
+        @Schema(hidden = true) boolean timed) {}

@@ -4,7 +4,9 @@ import io.changke.testing.Answer;
 import io.changke.testing.Client;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,49 @@ record Importing(Client client) {
         Map<String, String> fields = new java.util.HashMap<>(more);
         fields.putIfAbsent("kind", "purchases");
         return client.upload(IMPORTS, fields, name, file);
+    }
+
+    Answer table(String kind, String csv, String options) {
+        byte[] file = csv.getBytes(StandardCharsets.UTF_8);
+        return send(kind + ".csv", file, Map.of("kind", kind, "options", options));
+    }
+
+    /** The import of a table, once its job is done. */
+    JsonNode tableDone(String kind, String csv, String options) {
+        return done(table(kind, csv, options).expect(202).json());
+    }
+
+    /** Why rows were left out, row by row. */
+    List<String> faults(JsonNode imported) {
+        return client
+                .get(IMPORTS + "/" + imported.path("id").asLong() + "/rejected")
+                .expect(200)
+                .json()
+                .path("items")
+                .values()
+                .stream()
+                .map(row -> row.at("/faults/0/message").asString())
+                .toList();
+    }
+
+    /** The names of what the undo left alone. */
+    List<String> leftAlone(JsonNode imported) {
+        return client
+                .get(IMPORTS + "/" + imported.path("id").asLong() + "/left-alone")
+                .expect(200)
+                .json()
+                .path("items")
+                .values()
+                .stream()
+                .map(each -> each.path("name").asString())
+                .toList();
+    }
+
+    /** Created, updated, unchanged and rejected. */
+    static List<Long> counts(JsonNode imported) {
+        return Stream.of("customersCreated", "updated", "unchanged", "rejected")
+                .map(count -> imported.path(count).asLong())
+                .toList();
     }
 
     /** The import, once its job is done. */
@@ -53,6 +98,12 @@ record Importing(Client client) {
                 .json()
                 .path("state")
                 .asString();
+    }
+
+    JsonNode undone(JsonNode imported) {
+        long id = imported.path("id").asLong();
+        undo(id);
+        return client.get(IMPORTS + "/" + id).expect(200).json();
     }
 
     void undo(long id) {
