@@ -17,8 +17,8 @@ public final class Pinyin {
     private static final int MOST_KNOWN = 50_000;
     /** Stands before a character that is not the first. */
     private static final String BEFORE = "的";
-    /** Read together wherever they stand. */
-    private static final Pattern TOGETHER = Pattern.compile(".(令狐|万俟|澹台)");
+    /** Read together wherever they stand, or with signs that have rules of their own. */
+    private static final Pattern TOGETHER = Pattern.compile(".(令狐|万俟|澹台)|[^\\p{IsHan}a-zA-Z0-9 ]");
 
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -40,7 +40,7 @@ public final class Pinyin {
             }
             spelt.append(at > 0 ? " " : "").append(run(points, at, end));
             at = end;
-            if (at < points.length && opens(points[at])) {
+            if (at < points.length && Character.isLetter(points[at])) {
                 spelt.append(' ');
             }
         }
@@ -78,10 +78,5 @@ public final class Pinyin {
             end++;
         }
         return end;
-    }
-
-    /** Whether a blank stands between a syllable and this. */
-    private static boolean opens(int point) {
-        return Character.isLetter(point) || Character.getType(point) == Character.START_PUNCTUATION;
     }
 }
