@@ -103,6 +103,7 @@ export function receivableRoutes(): Routes {
         customerId: Number(id),
         amount: Number(body.amount),
         method: body.method as Payment['method'],
+        number: null,
         dueId: null,
         prepaid: 0,
         version: 0,

@@ -3230,6 +3230,8 @@ export interface components {
             /** @enum {string} */
             method: "cash" | "transfer" | "card" | "wechat" | "alipay" | "cheque" | "other";
             note?: string | null;
+            /** @description Of the receipt or the bank's entry */
+            number?: string | null;
             /**
              * @description Today where it is left out
              * @example 2026-11-20
@@ -3328,6 +3330,7 @@ export interface components {
             /** @enum {string} */
             method: "cash" | "transfer" | "card" | "wechat" | "alipay" | "cheque" | "other";
             note: string | null;
+            number: string | null;
             /** Format: date */
             paidOn: string;
             prepaid: number;

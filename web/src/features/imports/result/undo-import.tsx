@@ -13,6 +13,8 @@ const UNDO_TEXT = {
   purchases: 'imports.undoText',
   customers: 'imports.undoCustomers',
   products: 'imports.undoTable',
+  receivables: 'imports.undoTable',
+  payments: 'imports.undoTable',
 } as const;
 
 /** Says how much goes before it goes. */

@@ -39,7 +39,7 @@ class Upkeep {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DebtsChanged event) {
-        classes.derive(event.customerId());
+        classes.derive(event.customers());
     }
 
     @EventListener

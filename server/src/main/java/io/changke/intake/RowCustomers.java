@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RowCustomers {
 
-    private static final String NUMBER = "customer";
+    public static final String NUMBER = "customer";
     private static final List<String> CONTACTS = List.of("phone", "email");
 
     private final KnownContacts contacts;

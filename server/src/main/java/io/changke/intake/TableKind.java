@@ -30,7 +30,7 @@ public interface TableKind {
     /** What people call things of this kind; those that are gone are left out. */
     List<Thing> named(List<Long> ids);
 
-    /** Rows for a template, by target, in the order of its columns. */
+    /** Rows for a template, as people write them, by target. */
     List<Map<String, String>> examples(Locale language);
 
     /**

@@ -18,7 +18,7 @@ final class ThingPortion {
     private final TablePlan plan;
     private final StoredThings things;
     private final @Nullable RowResult[] results;
-    private final Map<Integer, Long> created = new LinkedHashMap<>();
+    private final Map<Integer, Long> written = new LinkedHashMap<>();
 
     ThingPortion(List<ThingRow> rows, TablePlan plan, StoredThings things) {
         this.rows = rows;
@@ -27,9 +27,9 @@ final class ThingPortion {
         this.results = new RowResult[rows.size()];
     }
 
-    /** The ids of what was created, by row. */
-    Map<Integer, Long> created() {
-        return created;
+    /** The ids of what was created or changed, by row. */
+    Map<Integer, Long> written() {
+        return written;
     }
 
     List<RowResult> write() {
@@ -112,7 +112,7 @@ final class ThingPortion {
             if (id == null) {
                 meanwhile.add(row);
             } else {
-                created.put(row, id);
+                written.put(row, id);
                 results[row] = RowResult.of(Outcome.CREATED);
             }
         }
@@ -127,8 +127,11 @@ final class ThingPortion {
             Outcome outcome = outcomes.getOrDefault(id, Outcome.UNCHANGED);
             if (outcome == Outcome.REFUSED) {
                 results[row] = RowResult.refused(List.of(Fault.at(null, "intake.impossible")));
-            } else {
-                results[row] = RowResult.of(outcome);
+                return;
+            }
+            results[row] = RowResult.of(outcome);
+            if (outcome == Outcome.UPDATED) {
+                written.put(row, id);
             }
         });
     }

@@ -22,13 +22,13 @@ public class Things {
     /**
      * What became of a portion of rows.
      *
-     * @param created the ids of what was created, by row
+     * @param written the ids of what was created or changed, by row
      */
-    public record Portion(List<RowResult> results, Map<Integer, Long> created) {}
+    public record Portion(List<RowResult> results, Map<Integer, Long> written) {}
 
     public Portion write(ThingTable table, List<ThingRow> rows, TablePlan plan, long importId) {
         ThingPortion portion = new ThingPortion(rows, plan, new StoredThings(table, importId, jdbc, json));
-        return new Portion(portion.write(), portion.created());
+        return new Portion(portion.write(), portion.written());
     }
 
     /** The ids of all that an import created or changed, for a query. */

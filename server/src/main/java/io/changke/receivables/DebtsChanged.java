@@ -1,4 +1,6 @@
 package io.changke.receivables;
 
-/** What a customer owes or has paid is otherwise now; published in the same transaction. */
-public record DebtsChanged(long customerId) {}
+import java.util.Collection;
+
+/** What customers owe or have paid is otherwise now; published in the same transaction. */
+public record DebtsChanged(Collection<Long> customers) {}

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money received, as stored.
  *
+ * @param number of the receipt or the bank's entry
  * @param dueId what it is meant for; null settles the oldest
  * @param prepaid what is left of it for dues to come
  */
 record Payment(
         long id,
         long customerId,
+        @Nullable String number,
         LocalDate paidOn,
         BigDecimal amount,
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Payments {
     static final String SELECT = """
-            select p.id, p.customer_id, p.paid_on, p.amount, p.method, p.due_id,
+            select p.id, p.customer_id, p.number, p.paid_on, p.amount, p.method, p.due_id,
                    p.amount - coalesce((select sum(u.amount) from payment_use u where u.payment_id = p.id), 0) as prepaid,
                    p.note, p.version
             from payment p
@@ -33,6 +33,7 @@ class Payments {
     }
 
     record Draft(
+            @Nullable String number,
             LocalDate paidOn,
             BigDecimal amount,
             Method method,
@@ -56,11 +57,12 @@ class Payments {
         return Patience.limited(jdbc, () -> {
             customers.hold(customer);
             long id = jdbc.sql("""
-                            insert into payment (customer_id, paid_on, amount, method, due_id, note, written_by)
-                            values (:customer, :paidOn, :amount, :method, :due, :note, :by)
+                            insert into payment (customer_id, number, paid_on, amount, method, due_id, note, written_by)
+                            values (:customer, :number, :paidOn, :amount, :method, :due, :note, :by)
                             returning id
                             """)
                     .param("customer", customer)
+                    .param("number", draft.number)
                     .param("paidOn", draft.paidOn)
                     .param("amount", draft.amount)
                     .param("method", draft.method.key())
@@ -105,6 +107,7 @@ class Payments {
 
     private void check(long customer, Draft draft) {
         Checks checks = new Checks();
+        Written.number(checks, draft.number);
         Written.note(checks, draft.note);
         checks.require(!draft.paidOn.isAfter(settlement.today()), "paidOn", "receivables.future")
                 .require(draft.due == null || isOf(customer, draft.due), "due", "receivables.dueUnknown")

@@ -48,6 +48,9 @@ class ReceivablesController {
 
     @Schema(name = "NewPayment")
     record NewPayment(
+            @Schema(description = "Of the receipt or the bank's entry") @Nullable
+            String number,
+
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             BigDecimal amount,
 
@@ -113,6 +116,7 @@ class ReceivablesController {
     ResponseEntity<Payment> pay(
             @PathVariable long id, @RequestBody NewPayment entered, @AuthenticationPrincipal Caller caller) {
         var draft = new Payments.Draft(
+                Written.blankAsNull(entered.number),
                 Written.day(entered.paidOn, "paidOn", settlement.today()),
                 Written.amount(entered.amount),
                 Method.of(entered.method),

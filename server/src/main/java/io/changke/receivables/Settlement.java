@@ -4,6 +4,7 @@ import io.changke.customers.AttachmentsMoved;
 import io.changke.platform.FirmSettings;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -123,32 +124,29 @@ public class Settlement {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttachmentsMoved event) {
         settle(event.customers());
-        event.customers().stream().sorted().map(DebtsChanged::new).forEach(events::publishEvent);
     }
 
     /** Of one customer, in the transaction of the change. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(long customer) {
-        // Locked by a statement of its own: the next ones then see what another transaction has just committed.
-        jdbc.sql("""
-                        insert into customer_debt (customer_id) values (?)
-                        on conflict (customer_id) do update set customer_id = excluded.customer_id
-                        """).param(customer).update();
-        work(new Long[] {customer});
-        events.publishEvent(new DebtsChanged(customer));
+        settle(List.of(customer));
     }
 
     /**
      * Of many customers, after dues and payments were written or taken away by set; new dues are written with all of
-     * their amount open. Whoever derives something from debts has to be told by the caller.
+     * their amount open.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(Collection<Long> customers) {
-        jdbc.sql("select from customer_debt where customer_id = any (?) order by customer_id for update")
-                .param(customers.toArray(Long[]::new))
-                .query()
-                .listOfRows();
-        work(customers.toArray(Long[]::new));
+        Long[] all = customers.toArray(Long[]::new);
+        // Locked by a statement of its own: the next ones then see what another transaction has just committed.
+        jdbc.sql("""
+                        insert into customer_debt (customer_id)
+                        select distinct id from unnest(cast(? as bigint[])) as id order by id
+                        on conflict (customer_id) do update set customer_id = excluded.customer_id
+                        """).param(all).update();
+        work(all);
+        events.publishEvent(new DebtsChanged(customers));
     }
 
     /** Of everybody. */
