@@ -333,6 +333,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest bulk edits */
+        get: operations["getCustomersBulkEdits"];
+        put?: never;
+        /**
+         * Change many customers
+         * @description Whom it is meant for is settled now; a job changes them, each as on its own page
+         */
+        post: operations["postCustomersBulkEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk-edits/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a bulk edit would do, without doing it */
+        post: operations["postCustomersBulkEditsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk-edits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bulk edit, and what became of the customers */
+        get: operations["getCustomersBulkEditsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk-edits/{id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers whom a bulk edit refused, or whom its undo left alone */
+        get: operations["getCustomersBulkEditsIdCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk-edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a bulk edit back
+         * @description Whom somebody changed since is left alone
+         */
+        post: operations["postCustomersBulkEditsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/by-identifier/{system}/{value}": {
         parameters: {
             query?: never;
@@ -1924,6 +2016,89 @@ export interface components {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
             customers: number;
+        };
+        BulkChange: {
+            addTags?: string[] | null;
+            owner?: components["schemas"]["BulkOwner"] | null;
+            removeTags?: string[] | null;
+            /**
+             * @description Fields by their names; null clears
+             * @example {
+             *       "city": "Hangzhou",
+             *       "custom.grade": "A"
+             *     }
+             */
+            set?: string | null;
+        };
+        BulkEdit: {
+            by: string | null;
+            change: components["schemas"]["BulkChange"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            customers: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            job: number;
+            /** @description How many were changed, unchanged, refused, restored, kept; waiting: not yet */
+            outcomes: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+            /** Format: int64 */
+            undoJob: number | null;
+        };
+        BulkEditCustomer: {
+            /** Format: int64 */
+            id: number;
+            name: string | null;
+            reason: string | null;
+        };
+        BulkEditCustomers: {
+            items: components["schemas"]["BulkEditCustomer"][];
+            /** Format: int64 */
+            next: number | null;
+        };
+        BulkEditOrder: {
+            change: components["schemas"]["BulkChange"];
+            selection: components["schemas"]["BulkSelection"];
+        };
+        BulkEditPreview: {
+            /**
+             * Format: int64
+             * @description Whom it is meant for
+             */
+            customers: number;
+            /**
+             * Format: int64
+             * @description Who is so already; null where that is seen only in doing it
+             */
+            unchanged: number | null;
+        };
+        BulkEditStarted: {
+            /** Format: int64 */
+            edit: number;
+            /** Format: int64 */
+            job: number;
+        };
+        BulkEdits: {
+            items: components["schemas"]["BulkEdit"][];
+        };
+        BulkOwner: {
+            /**
+             * Format: int64
+             * @description A colleague's number; null returns the customers to the public pool
+             */
+            user: number | null;
+        };
+        BulkSelection: {
+            condition?: components["schemas"]["Condition"] | null;
+            /** @description At most 10,000; with ids the rest is left aside */
+            ids?: number[] | null;
+            /** @description As it is typed into the list's search */
+            q?: string | null;
         };
         Candidate: {
             /** Format: double */
@@ -4773,6 +4948,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchOutcomes"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersBulkEdits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEdits"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersBulkEdits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditStarted"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersBulkEditsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditPreview"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersBulkEditsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEdit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersBulkEditsIdCustomers: {
+        parameters: {
+            query: {
+                outcome: "refused" | "kept";
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditCustomers"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersBulkEditsIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditStarted"];
                 };
             };
             /** @description Problem */

@@ -58,7 +58,7 @@ public final class Batch {
         @Nullable
         Long id;
 
-        private Draft(@Nullable Long id, @Nullable String identifier, @Nullable Stored before) {
+        Draft(@Nullable Long id, @Nullable String identifier, @Nullable Stored before) {
             this.id = id;
             this.identifier = identifier;
             this.before = before;

@@ -1,5 +1,7 @@
 package io.changke.customers;
 
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,10 +17,14 @@ public class CustomerSets {
     /** The ids of those whom the last {@link #revert} of the transaction left alone. */
     public static final String LEFT_ALONE = "select id from customer_reverted where not unchanged";
 
-    private final JdbcClient jdbc;
+    private static final int TOLD_AT_ONCE = 10_000;
 
-    CustomerSets(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    CustomerSets(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -72,6 +78,16 @@ public class CustomerSets {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reverted revert(Cause.Kind kind, long causeId, Cause undo) {
+        return revert(kind, causeId, "true", undo);
+    }
+
+    /** The same for some of them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reverted revert(Cause.Kind kind, long causeId, List<Long> some, Cause undo) {
+        return revert(kind, causeId, "customer_id in (" + BatchRows.literal(some) + ")", undo);
+    }
+
+    private Reverted revert(Cause.Kind kind, long causeId, String which, Cause undo) {
         jdbc.sql("drop table if exists customer_reverted").update();
         int all = jdbc.sql("""
                         create temporary table customer_reverted on commit drop as
@@ -82,6 +98,7 @@ public class CustomerSets {
                                            array_agg(after order by id) as afters
                                     from customer_change
                                     where cause = :cause and cause_id = :causeId
+                                      and %s
                                     group by customer_id
                                     having min(version) > 0) as changes) as h
                         join customer c on c.id = h.customer_id
@@ -92,6 +109,7 @@ public class CustomerSets {
                                 changedSince("h.after", "n.image"),
                                 merged("befores", "desc"),
                                 merged("afters", "asc"),
+                                which,
                                 Images.of("c")))
                 .param("cause", kind.key())
                 .param("causeId", causeId)
@@ -104,7 +122,19 @@ public class CustomerSets {
                         where r.id = c.id and r.unchanged
                         """.formatted(Images.assignments("c", "r.before"))).update();
         record(undo);
+        tell();
         return new Reverted(changed, all - changed);
+    }
+
+    /** A portion at a time: who listens reads them all. */
+    private void tell() {
+        List<Long> changed = jdbc.sql("select id from customer_reverted where unchanged order by id")
+                .query(Long.class)
+                .list();
+        for (int from = 0; from < changed.size(); from += TOLD_AT_ONCE) {
+            List<Long> some = changed.subList(from, Math.min(from + TOLD_AT_ONCE, changed.size()));
+            events.publishEvent(new CustomersWritten(List.of(), some));
+        }
     }
 
     /** Of several changes by one cause: what was before the first, what was after the last. */

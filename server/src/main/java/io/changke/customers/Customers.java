@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -111,9 +111,9 @@ public class Customers {
 
     /** Sets the house's own facts, such as the owner, by what stands there now and nobody else changes meanwhile. */
     @Transactional
-    public Set<String> set(long id, Function<Profile, Map<String, @Nullable Object>> facts, Cause cause) {
+    public Set<String> set(long id, UnaryOperator<Profile> change, Cause cause) {
         Stored held = held(id);
-        return write(id, held, held.profile().with(facts.apply(held.profile())), cause);
+        return write(id, held, change.apply(held.profile()), cause);
     }
 
     private void merge(long id, int version, Stored held, Profile wanted, Set<String> names) {

@@ -106,6 +106,16 @@ public class Listings {
         return queries.single(query, (row, number) -> row.getLong(1));
     }
 
+    /** Writes their ids into a table, beside a key; answers how many there are. */
+    @Transactional
+    public int store(Listing listing, String table, String keyColumn, long key) {
+        return queries.write(sql.insertInto(
+                        DSL.table(table), DSL.field(keyColumn, Long.class), DSL.field("customer_id", Long.class))
+                .select(sql.select(val(key), ID)
+                        .from(DSL.table(from(ConditionSql.fields(listing.condition()))))
+                        .where(listing.where())));
+    }
+
     /** How many have each value of a field, in the order of its choices; under the empty text those who have none. */
     public Map<String, Long> countBy(Listing listing, Field field) {
         Set<Field> needed = new LinkedHashSet<>(ConditionSql.fields(listing.condition()));

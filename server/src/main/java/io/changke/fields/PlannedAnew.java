@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jooq.Query;
 import org.postgresql.PGStatement;
@@ -42,6 +43,16 @@ class PlannedAnew {
     /** Row by row, fetched little by little in the caller's transaction: a million need no more memory than a thousand. */
     <T> void each(Query query, RowMapper<T> row, Consumer<T> reader) {
         run(query, FETCHED_AT_ONCE, row, reader);
+    }
+
+    /** Answers how many rows it wrote. */
+    int write(Query query) {
+        Integer written = jdbc.execute(
+                (Connection connection) -> statement(connection, query.getSQL(), 0), (PreparedStatement statement) -> {
+                    new ArgumentPreparedStatementSetter(query.getBindValues().toArray()).setValues(statement);
+                    return statement.executeUpdate();
+                });
+        return Objects.requireNonNull(written);
     }
 
     private <T> void run(Query query, int fetchSize, RowMapper<T> row, Consumer<T> reader) {

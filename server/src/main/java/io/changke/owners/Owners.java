@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives customers to those who look after them, and takes them back. */
 @Component
-class Owners {
+public class Owners {
 
     private final JdbcClient jdbc;
     private final Customers customers;
@@ -43,7 +44,7 @@ class Owners {
                     if (owner != null && !owner.equals(user)) {
                         throw Refusal.conflict("owners.taken", name(owner));
                     }
-                    return given(owner, user);
+                    return profile.with(given(owner, user));
                 },
                 Cause.of(Cause.Kind.EDIT, caller));
     }
@@ -51,10 +52,18 @@ class Owners {
     /** @param user null to put the customer into the pool */
     @Transactional
     void give(long customer, @Nullable Long user, Caller caller) {
-        if (user != null) {
-            requireAtWork(user);
-        }
-        customers.set(customer, profile -> given(owner(profile), user), Cause.of(Cause.Kind.EDIT, caller));
+        UnaryOperator<Profile> handing = handing(user);
+        customers.set(customer, handing, Cause.of(Cause.Kind.EDIT, caller));
+    }
+
+    /**
+     * What handing customers on does to each.
+     *
+     * @param user null to put them into the pool; refused who looks after nobody
+     */
+    public UnaryOperator<Profile> handing(@Nullable Long user) {
+        requireAtWork(user);
+        return profile -> profile.with(given(owner(profile), user));
     }
 
     private static Map<String, @Nullable Object> given(@Nullable Long from, @Nullable Long to) {
@@ -76,7 +85,11 @@ class Owners {
         return profile.facts().get("owner") instanceof Number owner ? owner.longValue() : null;
     }
 
-    private void requireAtWork(long user) {
+    /** Whether customers can be given to this colleague; refused otherwise, the pool takes all. */
+    public void requireAtWork(@Nullable Long user) {
+        if (user == null) {
+            return;
+        }
         boolean atWork = jdbc.sql("""
                         select exists (select from app_user
                                        where id = ? and disabled_at is null and role <> 'read-only')

@@ -1,0 +1,238 @@
+package io.changke.bulk;
+
+import io.changke.customers.Cause;
+import io.changke.customers.CustomerSets;
+import io.changke.customers.SetChanges.Outcome;
+import io.changke.fields.Listing;
+import io.changke.fields.Listings;
+import io.changke.platform.Refusal;
+import io.changke.platform.Refusal.Sentence;
+import io.changke.platform.access.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The bulk edits, whom each is meant for, and what became of them. */
+@Repository
+class BulkEdits {
+
+    private static final String SELECT = """
+            select e.id, e.change, e.customers, e.created_by, coalesce(e.key_name, u.name) as who, e.created_at, e.key_name,
+                   e.job_id, j.state, e.undo_job, undo.state as undo_state
+            from bulk_edit e
+            left join app_user u on u.id = e.created_by
+            left join job j on j.id = e.job_id
+            left join job undo on undo.id = e.undo_job
+            """;
+
+    private final JdbcClient jdbc;
+    private final Listings listings;
+    private final JsonMapper json;
+
+    BulkEdits(JdbcClient jdbc, Listings listings, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.listings = listings;
+        this.json = json;
+    }
+
+    /**
+     * A bulk edit.
+     *
+     * @param customers whom it is meant for
+     * @param state of its job, {@code undone} once it was taken back, {@code undoing} before that
+     */
+    record Edit(
+            long id,
+            Change change,
+            int customers,
+            @Nullable Long createdBy,
+            @Nullable String keyName,
+            @Nullable String who,
+            OffsetDateTime createdAt,
+            long job,
+            String state,
+            @Nullable Long undoJob) {
+
+        Cause cause(Cause.Kind kind) {
+            return new Cause(kind, id, createdBy, keyName);
+        }
+    }
+
+    /** A customer for whom there is something to say. */
+    record Left(long id, @Nullable String name, @Nullable String refusal) {}
+
+    /** In one transaction with whom it is meant for, so that the job changes those who were counted. */
+    long enter(Change change, Listing listing, Caller caller) {
+        Cause by = Cause.of(Cause.Kind.BULK, caller);
+        long id = jdbc.sql("""
+                        insert into bulk_edit (change, created_by, key_name)
+                        values (:change::jsonb, :user, :key)
+                        returning id
+                        """)
+                .param("change", json.writeValueAsString(change))
+                .param("user", by.user(), java.sql.Types.BIGINT)
+                .param("key", by.keyName())
+                .query(Long.class)
+                .single();
+        int customers = listings.store(listing, "bulk_edit_customer", "edit_id", id);
+        jdbc.sql("update bulk_edit set customers = ? where id = ?")
+                .param(customers)
+                .param(id)
+                .update();
+        return id;
+    }
+
+    void belongsTo(long id, long job) {
+        jdbc.sql("update bulk_edit set job_id = ? where id = ?")
+                .param(job)
+                .param(id)
+                .update();
+    }
+
+    /** Refused where it was taken back already. */
+    void undoneBy(long id, long job) {
+        int one = jdbc.sql("""
+                        update bulk_edit e
+                        set undo_job = :job
+                        where id = :id
+                          and not exists (select from job undo
+                                          where undo.id = e.undo_job and undo.state not in ('failed', 'cancelled'))
+                        """).param("job", job).param("id", id).update();
+        if (one == 0) {
+            throw Refusal.conflict("bulk.undone");
+        }
+    }
+
+    Edit get(long id) {
+        return jdbc.sql(SELECT + "where e.id = ?")
+                .param(id)
+                .query(this::row)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("bulk.unknown"));
+    }
+
+    List<Edit> latest(int limit) {
+        return jdbc.sql(SELECT + "order by e.id desc limit ?")
+                .param(limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** How many became what; those whose turn has not come are under {@code waiting}. */
+    Map<String, Long> outcomes(long id) {
+        return jdbc
+                .sql("""
+                        select coalesce(outcome, 'waiting') as outcome, count(*) as customers
+                        from bulk_edit_customer
+                        where edit_id = ?
+                        group by 1
+                        """)
+                .param(id)
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The next whose turn has not come, in the order of their ids. */
+    List<Long> waiting(long id, int limit) {
+        return next(id, "outcome is null", limit);
+    }
+
+    /** The next who were changed and not yet put back. */
+    List<Long> changed(long id, int limit) {
+        return next(id, "outcome = 'changed'", limit);
+    }
+
+    private List<Long> next(long id, String which, int limit) {
+        return jdbc.sql("select customer_id from bulk_edit_customer where edit_id = ? and " + which
+                        + " order by customer_id limit ?")
+                .param(id)
+                .param(limit)
+                .query(Long.class)
+                .list();
+    }
+
+    void done(long id, List<Outcome> outcomes) {
+        List<String> became = new ArrayList<>();
+        List<@Nullable String> refusals = new ArrayList<>();
+        for (Outcome each : outcomes) {
+            Refusal refusal = each.refusal();
+            became.add(refusal != null ? "refused" : each.changed() ? "changed" : "unchanged");
+            refusals.add(refusal == null ? null : json.writeValueAsString(sentence(refusal)));
+        }
+        jdbc.sql("""
+                        update bulk_edit_customer b
+                        set outcome = given.outcome, refusal = given.refusal::jsonb
+                        from unnest(cast(:ids as bigint[]), cast(:outcomes as text[]), cast(:refusals as text[]))
+                             as given(id, outcome, refusal)
+                        where b.edit_id = :edit and b.customer_id = given.id
+                        """)
+                .param("ids", outcomes.stream().map(Outcome::id).toArray(Long[]::new))
+                .param("outcomes", became.toArray(String[]::new))
+                .param("refusals", refusals.toArray(String[]::new))
+                .param("edit", id)
+                .update();
+    }
+
+    private static Sentence sentence(Refusal refusal) {
+        return refusal.fields().isEmpty()
+                ? refusal.sentence()
+                : refusal.fields().get(0).sentence();
+    }
+
+    /** After {@link CustomerSets#revert} in the same transaction. Who is deleted by now is left alone too. */
+    void putBack(long id, List<Long> customers) {
+        jdbc.sql("""
+                        update bulk_edit_customer b
+                        set outcome = case when c.deleted_at is null and b.customer_id not in (%s)
+                                           then 'restored' else 'kept' end
+                        from customer c
+                        where b.edit_id = :edit and b.customer_id = any (:ids) and c.id = b.customer_id
+                        """.formatted(CustomerSets.LEFT_ALONE))
+                .param("edit", id)
+                .param("ids", customers.toArray(Long[]::new))
+                .update();
+    }
+
+    List<Left> left(long id, String outcome, long after, int limit) {
+        return jdbc.sql("""
+                        select b.customer_id as id, coalesce(c.name, c.external_id, c.phone, c.email) as name, b.refusal
+                        from bulk_edit_customer b
+                        left join customer c on c.id = b.customer_id
+                        where b.edit_id = :edit and b.outcome = :outcome and b.customer_id > :after
+                        order by b.customer_id
+                        limit :limit
+                        """)
+                .param("edit", id)
+                .param("outcome", outcome)
+                .param("after", after)
+                .param("limit", limit)
+                .query(Left.class)
+                .list();
+    }
+
+    private Edit row(ResultSet row, int number) throws SQLException {
+        String undo = row.getString("undo_state");
+        boolean takenBack = undo != null && !undo.equals("failed") && !undo.equals("cancelled");
+        return new Edit(
+                row.getLong("id"),
+                json.readValue(row.getString("change"), Change.class),
+                row.getInt("customers"),
+                row.getObject("created_by", Long.class),
+                row.getString("key_name"),
+                row.getString("who"),
+                row.getObject("created_at", OffsetDateTime.class),
+                row.getLong("job_id"),
+                takenBack ? (undo.equals("done") ? "undone" : "undoing") : row.getString("state"),
+                row.getObject("undo_job", Long.class));
+    }
+}

@@ -1,0 +1,39 @@
+package io.changke.bulk;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to become of the chosen customers. One way of changing them at a time.
+ *
+ * @param set fields by their names, null to clear; the firm's own fields as {@code custom.<key>}
+ */
+@Schema(name = "BulkChange")
+record Change(
+        @Schema(
+                type = "object",
+                additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
+                description = "Fields by their names; null clears",
+                example = "{\"city\": \"Hangzhou\", \"custom.grade\": \"A\"}")
+        @Nullable
+        Map<String, @Nullable Object> set,
+
+        @Nullable List<String> addTags,
+        @Nullable List<String> removeTags,
+        @Nullable NewOwner owner) {
+
+    @Schema(name = "BulkOwner")
+    record NewOwner(
+            @Schema(description = "A colleague's number; null returns the customers to the public pool") @Nullable
+            Long user) {}
+
+    boolean isNothing() {
+        return isEmpty(addTags) && isEmpty(removeTags) && owner == null && (set == null || set.isEmpty());
+    }
+
+    private static boolean isEmpty(@Nullable List<String> words) {
+        return words == null || words.isEmpty();
+    }
+}

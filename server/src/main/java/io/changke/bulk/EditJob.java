@@ -1,0 +1,69 @@
+package io.changke.bulk;
+
+import io.changke.bulk.BulkEdits.Edit;
+import io.changke.customers.Cause;
+import io.changke.customers.SetChanges;
+import io.changke.platform.jobs.JobHandler;
+import io.changke.platform.jobs.JobRun;
+import io.changke.profile.Profile;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Changes the customers of a bulk edit, a portion a transaction, each marked in it: a run that was cut off goes on with
+ * the rest, and one that was cancelled can be taken back as far as it came.
+ */
+@Component
+class EditJob implements JobHandler {
+
+    static final String KIND = "bulkEdit";
+    static final int PORTION = 2_000;
+
+    private final BulkEdits edits;
+    private final Changing changing;
+    private final SetChanges changes;
+    private final TransactionTemplate transaction;
+
+    EditJob(BulkEdits edits, Changing changing, SetChanges changes, TransactionTemplate transaction) {
+        this.edits = edits;
+        this.changing = changing;
+        this.changes = changes;
+        this.transaction = transaction;
+    }
+
+    /** The job's arguments. */
+    record Which(long editId) {}
+
+    /** What it says when it is done. */
+    record Outcome(long editId, Map<String, Long> outcomes) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Outcome run(JobRun job) {
+        Edit edit = edits.get(job.arguments(Which.class).editId());
+        job.phase("bulk.changing");
+        job.total(edit.customers());
+        long done = edit.customers() - edits.outcomes(edit.id()).getOrDefault("waiting", 0L);
+        for (List<Long> next = edits.waiting(edit.id(), PORTION);
+                !next.isEmpty();
+                next = edits.waiting(edit.id(), PORTION)) {
+            List<Long> portion = next;
+            Turns.taken(() -> transaction.executeWithoutResult(status -> change(edit, portion)));
+            done += portion.size();
+            job.done(done);
+        }
+        return new Outcome(edit.id(), edits.outcomes(edit.id()));
+    }
+
+    private void change(Edit edit, List<Long> portion) {
+        UnaryOperator<Profile> change = changing.by(edit.change());
+        edits.done(edit.id(), changes.change(portion, change, edit.cause(Cause.Kind.BULK)));
+    }
+}

@@ -1,0 +1,60 @@
+package io.changke.bulk;
+
+import io.changke.bulk.BulkEdits.Edit;
+import io.changke.bulk.EditJob.Outcome;
+import io.changke.bulk.EditJob.Which;
+import io.changke.customers.Cause;
+import io.changke.customers.CustomerSets;
+import io.changke.customers.Patience;
+import io.changke.platform.jobs.JobHandler;
+import io.changke.platform.jobs.JobRun;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts back what a bulk edit changed, a portion a transaction; whom somebody changed since is left alone. */
+@Component
+class TakeBackJob implements JobHandler {
+
+    static final String KIND = "undoBulkEdit";
+
+    private final BulkEdits edits;
+    private final CustomerSets sets;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    TakeBackJob(BulkEdits edits, CustomerSets sets, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.edits = edits;
+        this.sets = sets;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Outcome run(JobRun job) {
+        Edit edit = edits.get(job.arguments(Which.class).editId());
+        long done = edits.outcomes(edit.id()).getOrDefault("restored", 0L);
+        job.phase("bulk.puttingBack");
+        job.total(done + edits.outcomes(edit.id()).getOrDefault("changed", 0L));
+        for (List<Long> next = edits.changed(edit.id(), EditJob.PORTION);
+                !next.isEmpty();
+                next = edits.changed(edit.id(), EditJob.PORTION)) {
+            List<Long> portion = next;
+            Turns.taken(() -> transaction.executeWithoutResult(status -> putBack(edit, portion)));
+            done += portion.size();
+            job.done(done);
+        }
+        return new Outcome(edit.id(), edits.outcomes(edit.id()));
+    }
+
+    private void putBack(Edit edit, List<Long> portion) {
+        Patience.limited(jdbc, () -> sets.revert(Cause.Kind.BULK, edit.id(), portion, edit.cause(Cause.Kind.UNDO)));
+        edits.putBack(edit.id(), portion);
+    }
+}

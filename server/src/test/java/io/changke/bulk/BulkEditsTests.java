@@ -1,0 +1,294 @@
+package io.changke.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.changke.bulk.EditJob.Which;
+import io.changke.customers.CustomerList;
+import io.changke.platform.access.Caller;
+import io.changke.platform.jobs.JobRun;
+import io.changke.platform.jobs.JobStopped;
+import io.changke.testing.Client;
+import io.changke.testing.ServerTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+@ServerTest
+class BulkEditsTests {
+
+    private static final String CUSTOMERS = "/api/v1/customers/";
+    private static final String EDITS = CUSTOMERS + "bulk-edits";
+
+    @Autowired
+    Client client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    BulkEdits edits;
+
+    @Autowired
+    EditJob job;
+
+    @Autowired
+    TakeBackJob takeBack;
+
+    @Autowired
+    CustomerList list;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private static int rounds;
+    private String tag = "";
+
+    @BeforeEach
+    void aTagOfItsOwn() {
+        tag = "round " + rounds++;
+    }
+
+    private long customer(String name, String city) {
+        return client.post("/api/v1/customers", Map.of("name", name, "city", city, "tags", List.of(tag, "tea")))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+    }
+
+    private JsonNode seen(long id) {
+        return client.get(CUSTOMERS + id).expect(200).json();
+    }
+
+    private Map<String, Object> tagged(Map<String, ?> change) {
+        return Map.of("selection", Map.of("condition", Map.of("field", "tags", "is", tag)), "change", change);
+    }
+
+    private JsonNode done(Map<String, Object> order) {
+        return settled(client.post(EDITS, order).expect(202).json());
+    }
+
+    private JsonNode settled(JsonNode started) {
+        String jobPath = "/api/v1/jobs/" + started.path("job").asLong();
+        Awaitility.await()
+                .until(() -> client.get(jobPath).json().path("state").asString().equals("done"));
+        return client.get(EDITS + "/" + started.path("edit").asLong())
+                .expect(200)
+                .json();
+    }
+
+    private JsonNode undone(JsonNode edit) {
+        return settled(client.post(EDITS + "/" + edit.path("id").asLong() + "/undo", null)
+                .expect(202)
+                .json());
+    }
+
+    private static long outcome(JsonNode edit, String outcome) {
+        return edit.path("outcomes").path(outcome).asLong();
+    }
+
+    @Test
+    void tellFirstWhatTheyWouldDoThenDoItAndTakeItBack() {
+        long hangzhou = customer("王丽华", "杭州");
+        long beijing = customer("李强", "北京");
+        Map<String, Object> order = tagged(Map.of("set", Map.of("city", "杭州", "industry", "茶叶")));
+
+        JsonNode preview = client.post(EDITS + "/preview", tagged(Map.of("set", Map.of("city", "杭州"))))
+                .expect(200)
+                .json();
+        assertThat(preview.path("customers").asLong()).isEqualTo(2);
+        assertThat(preview.path("unchanged").asLong()).isEqualTo(1);
+        assertThat(seen(beijing).path("city").asString()).isEqualTo("北京");
+
+        JsonNode edit = done(order);
+        assertThat(outcome(edit, "changed")).isEqualTo(2);
+        assertThat(seen(beijing).path("city").asString()).isEqualTo("杭州");
+        assertThat(seen(beijing).path("addresses").path(0).path("city").asString())
+                .isEqualTo("杭州");
+        assertThat(seen(hangzhou).path("industry").asString()).isEqualTo("茶叶");
+
+        assertThat(undone(edit).path("state").asString()).isEqualTo("undone");
+        assertThat(seen(beijing).path("city").asString()).isEqualTo("北京");
+        assertThat(seen(hangzhou).path("industry").isMissingNode()
+                        || seen(hangzhou).path("industry").isNull())
+                .isTrue();
+        client.post(EDITS + "/" + edit.path("id").asLong() + "/undo", null).expect(409);
+    }
+
+    @Test
+    void leaveAloneInTheUndoWhomSomebodyChangedSince() {
+        long touched = customer("Touched", "Rome");
+        long untouched = customer("Untouched", "Rome");
+        JsonNode edit = done(tagged(Map.of("set", Map.of("city", "Paris"))));
+        client.patch(CUSTOMERS + touched, Map.of("version", 1, "city", "Vienna"))
+                .expect(200);
+
+        JsonNode undone = undone(edit);
+
+        assertThat(outcome(undone, "restored")).isEqualTo(1);
+        assertThat(outcome(undone, "kept")).isEqualTo(1);
+        assertThat(seen(touched).path("city").asString()).isEqualTo("Vienna");
+        assertThat(seen(untouched).path("city").asString()).isEqualTo("Rome");
+        JsonNode kept = client.get(EDITS + "/" + edit.path("id").asLong() + "/customers?outcome=kept")
+                .expect(200)
+                .json();
+        assertThat(kept.at("/items/0/name").asString()).isEqualTo("Touched");
+        assertThat(kept.path("items")).hasSize(1);
+    }
+
+    @Test
+    void changeTagsAndOwnersWithoutTouchingTheRest() {
+        long one = customer("One", "Rome");
+        long other = customer("Other", "Rome");
+        client.patch(CUSTOMERS + other, Map.of("version", 0, "tags", List.of(tag, "coffee")))
+                .expect(200);
+        done(tagged(Map.of("addTags", List.of("vip"), "removeTags", List.of("tea"))));
+        assertThat(seen(one).path("tags").toString()).contains(tag, "vip").doesNotContain("\"tea\"");
+        assertThat(seen(other).path("tags").toString()).contains("coffee", "vip");
+
+        long user = jdbc.sql("select id from app_user where disabled_at is null and role <> 'read-only' limit 1")
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> client.post(
+                                "/api/v1/users", Map.of("name", "Bo", "email", "bo@tea.example", "role", "member"))
+                        .expect(201)
+                        .json()
+                        .at("/user/id")
+                        .asLong());
+        JsonNode handed = done(tagged(Map.of("owner", Map.of("user", user))));
+        assertThat(outcome(handed, "changed")).isEqualTo(2);
+        assertThat(outcome(done(tagged(Map.of("owner", Map.of("user", user)))), "unchanged"))
+                .isEqualTo(2);
+        undone(handed);
+        assertThat(seen(one).path("ownership").asString()).isEqualTo("pool");
+    }
+
+    @Test
+    void concernThoseNamedAndNobodyElse() {
+        long named = customer("Named", "Rome");
+        long beside = customer("Beside", "Rome");
+        done(Map.of("selection", Map.of("ids", List.of(named)), "change", Map.of("set", Map.of("city", "Oslo"))));
+        assertThat(seen(named).path("city").asString()).isEqualTo("Oslo");
+        assertThat(seen(beside).path("city").asString()).isEqualTo("Rome");
+    }
+
+    @Test
+    void refuseWhatCannotBeAndDoNothing() {
+        long one = customer("One", "Rome");
+        List<Map<String, ?>> wrong = List.of(
+                Map.of(),
+                Map.of("set", Map.of("name", "All the same")),
+                Map.of("set", Map.of("value", 5)),
+                Map.of("set", Map.of("sex", "other")),
+                Map.of("set", Map.of("custom.unknown", "x")),
+                Map.of("owner", Map.of("user", 999_999)));
+        wrong.forEach(change -> {
+            client.post(EDITS, tagged(change)).expect(400);
+            client.post(EDITS + "/preview", tagged(change)).expect(400);
+        });
+        client.post(EDITS, Map.of("selection", Map.of("ids", List.of()), "change", Map.of("addTags", List.of("x"))))
+                .expect(400);
+        client.post(EDITS, Map.of("change", Map.of("addTags", List.of("x")))).expect(400);
+        assertThat(seen(one).path("version").asInt()).isZero();
+    }
+
+    @Test
+    void happenOnceForOneKey() {
+        long one = customer("One", "Rome");
+        Client once = client.with("Idempotency-Key", "bulk " + tag);
+        Map<String, Object> order = tagged(Map.of("set", Map.of("city", "Paris")));
+        JsonNode first = once.post(EDITS, order).expect(202).json();
+        assertThat(once.post(EDITS, order).expect(202).json()).isEqualTo(first);
+        settled(first);
+        assertThat(seen(one).path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void goOnWhereTheyWereCutOffAndAreTakenBackAsFarAsTheyCame() {
+        int many = 2 * EditJob.PORTION + 500;
+        jdbc.sql("""
+                        insert into customer (name, city, search, tags)
+                        select 'Many ' || i, 'Rome', ' many', array[?] from generate_series(1, ?) i
+                        """).param(tag).param(many).update();
+        var selection = new Selection(null, Map.of("field", "tags", "is", tag), null);
+        var change = new Change(Map.of("city", "Paris"), null, null, null);
+        long id = Objects.requireNonNull(
+                transaction.execute(status -> edits.enter(change, selection.listing(list, null), caller())));
+        edits.belongsTo(id, 0);
+
+        assertThatThrownBy(() -> job.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
+        assertThat(inParis()).isEqualTo(EditJob.PORTION);
+        job.run(new CutOff(id, 99));
+        assertThat(inParis()).isEqualTo(many);
+        assertThat(edits.outcomes(id)).isEqualTo(Map.of("changed", (long) many));
+
+        assertThatThrownBy(() -> takeBack.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
+        assertThat(inParis()).isEqualTo(many - EditJob.PORTION);
+        takeBack.run(new CutOff(id, 99));
+        assertThat(inParis()).isZero();
+        assertThat(edits.outcomes(id)).isEqualTo(Map.of("restored", (long) many));
+    }
+
+    /** A run without the scheduler, which is cut off after so many portions. */
+    private static final class CutOff implements JobRun {
+
+        private final long editId;
+        private int portions;
+
+        CutOff(long editId, int portions) {
+            this.editId = editId;
+            this.portions = portions;
+        }
+
+        @Override
+        public long id() {
+            return 0;
+        }
+
+        @Override
+        public <T> T arguments(Class<T> type) {
+            return type.cast(new Which(editId));
+        }
+
+        @Override
+        public void phase(String key) {}
+
+        @Override
+        public void total(long total) {}
+
+        @Override
+        public void done(long done) {
+            if (--portions == 0) {
+                throw JobStopped.isForAnotherServer();
+            }
+        }
+
+        @Override
+        public <T> Optional<T> checkpoint(Class<T> type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void checkpoint(Object value) {}
+    }
+
+    private static Caller caller() {
+        return new Caller(null, null, "tests", "administrator", 0, false);
+    }
+
+    private long inParis() {
+        return jdbc.sql("select count(*) from customer where tags = array[cast(? as text)] and city = 'Paris'")
+                .param(tag)
+                .query(Long.class)
+                .single();
+    }
+}
