@@ -149,6 +149,10 @@ it('keeps in the address what the file holds, and sends the file as that', async
   await user.click(await screen.findByRole('radio', { name: 'Products' }));
   expect(location().search).toBe('?kind=products');
   expect(screen.getByText(/One line a product/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Template for Products as Excel' })).toHaveAttribute(
+    'href',
+    '/api/v1/imports/templates/products.xlsx?language=en',
+  );
   await user.upload(screen.getByLabelText(/Drop a file here/), FILE);
   await vi.waitFor(() => expect(location().search).toBe('?upload=7&kind=products'));
   expect(kinds).toEqual(['products']);

@@ -12,6 +12,7 @@ import { kindOf } from './kinds';
 import { PastImports } from './past-imports';
 import { NO_CORRECTIONS } from './preview/corrections';
 import { uploadKey } from './preview/use-preview';
+import { Templates } from './templates';
 import styles from './imports-page.module.css';
 
 const TablePanel = lazy(async () => ({ default: (await import('./table/table-panel')).TablePanel }));
@@ -41,6 +42,7 @@ export function ImportsPage() {
                 onChoose={(each) => setSearch(each === 'purchases' ? {} : { kind: each })}
               />
               <DropZone key={kind} kind={kind} onUploaded={look} />
+              <Templates kind={kind} />
             </>
           )}
           <PastImports />

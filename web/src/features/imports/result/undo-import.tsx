@@ -15,6 +15,7 @@ const UNDO_TEXT = {
   products: 'imports.undoTable',
   receivables: 'imports.undoTable',
   payments: 'imports.undoTable',
+  interactions: 'imports.undoTable',
 } as const;
 
 /** Says how much goes before it goes. */

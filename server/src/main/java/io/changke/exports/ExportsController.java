@@ -84,14 +84,14 @@ class ExportsController {
             Locale accepted,
             HttpServletResponse response)
             throws IOException {
-        Locale words = language == null ? accepted : language(language);
+        Locale words = language == null ? accepted : Format.language(language);
         Format kind = Format.of(format);
         Exports.Wanted wanted = new Exports.Wanted(
                 customers.listing(new Wanted(condition(where), q, sort, null, null)),
                 this.columns.fields(columns),
                 kind,
                 words);
-        response.setContentType(kind.contentType);
+        response.setContentType(kind.contentType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
@@ -115,14 +115,6 @@ class ExportsController {
                 + LocalDate.now(firm.current().timeZone())
                 + "."
                 + kind.key();
-    }
-
-    private static Locale language(String key) {
-        return switch (key) {
-            case "zh" -> Locale.CHINESE;
-            case "en" -> Locale.ENGLISH;
-            default -> throw Refusal.field("language", "exports.language");
-        };
     }
 
     private @Nullable Map<String, Object> condition(@Nullable String where) {

@@ -9,36 +9,49 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of file a list can be had as. */
-enum Format {
+public enum Format {
     CSV("text/csv;charset=UTF-8") {
         @Override
-        Sheet open(OutputStream out, String name, List<@Nullable String> formats) throws IOException {
+        public Sheet open(OutputStream out, String name, List<@Nullable String> formats) throws IOException {
             return new CsvSheet(out);
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        Sheet open(OutputStream out, String name, List<@Nullable String> formats) {
+        public Sheet open(OutputStream out, String name, List<@Nullable String> formats) {
             return new XlsxSheet(out, name, formats);
         }
     };
 
-    final String contentType;
+    private final String contentType;
 
     Format(String contentType) {
         this.contentType = contentType;
     }
 
-    static Format of(String key) {
+    public static Format of(String key) {
         return Arrays.stream(values())
                 .filter(format -> format.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Refusal.field("format", "exports.format"));
     }
 
-    String key() {
+    /** What a file is asked for in. */
+    public static Locale language(String key) {
+        return switch (key) {
+            case "zh" -> Locale.CHINESE;
+            case "en" -> Locale.ENGLISH;
+            default -> throw Refusal.field("language", "exports.language");
+        };
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    abstract Sheet open(OutputStream out, String name, List<@Nullable String> formats) throws IOException;
+    public abstract Sheet open(OutputStream out, String name, List<@Nullable String> formats) throws IOException;
 }

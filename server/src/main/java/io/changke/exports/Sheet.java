@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file of rows that is written from its top to its end and keeps none of them. */
-interface Sheet {
+public interface Sheet {
 
     void head(List<String> labels) throws IOException;
 

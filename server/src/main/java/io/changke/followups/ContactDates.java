@@ -1,6 +1,8 @@
 package io.changke.followups;
 
 import io.changke.customers.AttachmentsMoved;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,26 +22,34 @@ public class ContactDates {
     /** Of one customer, in the transaction of the change. */
     @Transactional(propagation = Propagation.MANDATORY)
     void refresh(long customer) {
+        refresh(List.of(customer));
+    }
+
+    /** Of some customers, in the transaction of the change. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refresh(Collection<Long> customers) {
+        Long[] all = customers.toArray(Long[]::new);
         // Locked by a statement of its own: the next one then sees what another transaction has just committed.
         jdbc.sql("""
-                        insert into customer_contact (customer_id) values (?)
+                        insert into customer_contact (customer_id)
+                        select distinct id from unnest(cast(? as bigint[])) as id order by id
                         on conflict (customer_id) do update set customer_id = excluded.customer_id
-                        """).param(customer).update();
+                        """).param(all).update();
         jdbc.sql("""
-                        update customer_contact
+                        update customer_contact c
                         set last_contacted_on = (select max(i.happened_on) from interaction i
-                                                 where i.customer_id = :customer and i.deleted_at is null),
+                                                 where i.customer_id = c.customer_id and i.deleted_at is null),
                             next_follow_up_on = (select min(t.due_on) from task t
-                                                 where t.customer_id = :customer
+                                                 where t.customer_id = c.customer_id
                                                    and t.done_at is null and t.deleted_at is null)
-                        where customer_id = :customer
-                        """).param("customer", customer).update();
+                        where c.customer_id = any (?)
+                        """).param(all).update();
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttachmentsMoved event) {
-        event.customers().stream().sorted().forEach(this::refresh);
+        refresh(event.customers());
     }
 
     /** Of all customers, after follow-ups and tasks were written by set. */

@@ -21,6 +21,7 @@ public class FirmTime {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm[:ss]", Locale.ROOT);
+    private static final int MINUTES_AHEAD = 5;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -40,6 +41,11 @@ public class FirmTime {
 
     OffsetDateTime thisMoment() {
         return OffsetDateTime.now(zone());
+    }
+
+    /** Whether a moment has come; clocks differ by a little. */
+    boolean hasCome(OffsetDateTime moment) {
+        return !moment.isAfter(thisMoment().plusMinutes(MINUTES_AHEAD));
     }
 
     /** A time without zone is the firm's. */

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Interactions {
 
-    private static final int MINUTES_AHEAD = 5;
     private static final String SELECT = """
             select i.id, i.customer_id, i.kind, i.happened_at, i.said, i.written_by, writer.name as writer,
                    i.written_at, i.version
@@ -168,10 +167,7 @@ class Interactions {
     private void check(Draft draft) {
         Checks checks = new Checks();
         Said.check(checks, "said", draft.said, Said.LONGEST);
-        checks.require(
-                        !draft.happenedAt.isAfter(time.thisMoment().plusMinutes(MINUTES_AHEAD)),
-                        "happenedAt",
-                        "followups.future")
+        checks.require(time.hasCome(draft.happenedAt), "happenedAt", "followups.future")
                 .done();
     }
 

@@ -5,6 +5,7 @@
             "platform",
             "fields",
             "customers",
+            "exports",
             "intake",
             "ledger",
             "timeline",

@@ -76,6 +76,10 @@ public class Tables {
                         .toList());
     }
 
+    public TableTemplate template(TableKind kind, Locale language) {
+        return TableTemplate.of(kind, language);
+    }
+
     /** Reads the file and writes its rows, in the caller's transaction. */
     public Written write(
             TablePlan plan,

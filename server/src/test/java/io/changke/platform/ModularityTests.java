@@ -16,6 +16,7 @@ class ModularityTests {
             "customfields",
             "profile",
             "customers",
+            "exports",
             "intake",
             "ledger",
             "timeline",
