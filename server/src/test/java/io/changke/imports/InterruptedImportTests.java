@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.changke.imports.ImportJob.Which;
+import io.changke.intake.TableKind;
+import io.changke.intake.Tables;
 import io.changke.platform.jobs.JobRun;
 import io.changke.platform.jobs.JobStopped;
 import io.changke.testing.Client;
@@ -47,6 +49,12 @@ class InterruptedImportTests {
 
     @Autowired
     ImportJob job;
+
+    @Autowired
+    TableJob tableJob;
+
+    @Autowired
+    Tables tables;
 
     /** A run without the scheduler, which lets the test act between two batches. */
     private static final class Run implements JobRun {
@@ -136,6 +144,41 @@ class InterruptedImportTests {
         assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
         assertThat(count("purchase where import_id = " + id)).isEqualTo(50_000);
         assertThat(count("customer where import_id = " + id)).isEqualTo(50_000);
+    }
+
+    private long queuedTable(String prefix, int lines) throws IOException {
+        StringBuilder csv = new StringBuilder("code,name\n");
+        for (int i = 0; i < lines; i++) {
+            csv.append(prefix).append(i).append(",tea ").append(i).append("\n");
+        }
+        Upload upload = uploads.keep(
+                prefix + ".csv", new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)));
+        TableKind products = tables.kind("products").orElseThrow();
+        return imports.queue(upload, "products", tables.plan(products, uploads.source(upload), null), null);
+    }
+
+    @Test
+    void aTableToo() throws IOException {
+        long id = queuedTable("table", 50_000);
+        assertThatThrownBy(() -> tableJob.run(new Run(id, batch -> {
+                    if (batch == 2) {
+                        assertThat(count("product where code like 'table%'"))
+                                .as("as its own transaction sees it")
+                                .isPositive();
+                        throw new IllegalStateException("killed");
+                    }
+                })))
+                .hasMessage("killed");
+        assertThat(count("product where code like 'table%'")).isZero();
+        assertThat(count("import_change where import_id = " + id)).isZero();
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.RUNNING);
+        tableJob.run(new Run(id, batch -> {}));
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
+        assertThat(count("product where code like 'table%'")).isEqualTo(50_000);
+        tableJob.run(new Run(id, batch -> {
+            throw new IllegalStateException("reads again");
+        }));
+        assertThat(count("import_change where import_id = " + id)).isEqualTo(50_000);
     }
 
     @Test

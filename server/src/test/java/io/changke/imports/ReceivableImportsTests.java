@@ -66,12 +66,15 @@ class ReceivableImportsTests {
         return importing.tableDone("payments", csv, "{}");
     }
 
-    private JsonNode account(String number) {
-        long id = jdbc.sql("select id from customer where external_id = ?")
+    private long customer(String number) {
+        return jdbc.sql("select id from customer where external_id = ?")
                 .param(number)
                 .query(Long.class)
                 .single();
-        return client.get("/api/v1/customers/" + id + "/receivables")
+    }
+
+    private JsonNode account(String number) {
+        return client.get("/api/v1/customers/" + customer(number) + "/receivables")
                 .expect(200)
                 .json();
     }
@@ -206,6 +209,18 @@ class ReceivableImportsTests {
         assertThat(undone.path("kept").asLong()).isZero();
         assertThat(account("r-1").path("payments").size()).isZero();
         assertThat(account("r-2").path("owed").asDouble()).isEqualTo(25600);
+    }
+
+    @Test
+    void aMergeSinceIsNoChangeOfWhatHangsOnTheCustomers() {
+        dues(DUES);
+        JsonNode done = dues("number,customer,date,amount\nF-1,r-1,2026-03-05,90\nF-9,r-1,2026-03-05,7\n");
+        Map<String, Object> merge = Map.of("into", customer("r-2"), "from", List.of(customer("r-1")));
+        client.post("/api/v1/merges", merge).expect(201);
+        JsonNode undone = importing.undone(done);
+        assertThat(undone.path("restored").asLong()).isEqualTo(1);
+        assertThat(undone.path("kept").asLong()).isZero();
+        assertThat(account("r-2").path("owed").asDouble()).isEqualTo(26880);
     }
 
     @Test
