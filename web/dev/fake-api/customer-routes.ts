@@ -8,7 +8,7 @@ import type { Routes } from './http-types';
 import { amountOf, BASE_RHYTHM, scored, type Person } from './scoring';
 import { AS_OF } from './people';
 
-type Search = {
+export type Search = {
   condition?: Condition | null;
   q?: string | null;
   sort?: string | null;
@@ -16,7 +16,7 @@ type Search = {
   after?: string | null;
 };
 
-function found(people: Person[], { condition, q, sort }: Search): Customer[] {
+export function found(people: Person[], { condition, q, sort }: Search): Customer[] {
   const kept = people
     .map((person) => ({ customer: scored(person, AS_OF), days: person.occasions.map(({ day }) => day) }))
     .filter(({ customer, days }) => matches(condition, customer, days) && matchesText(customer, q));

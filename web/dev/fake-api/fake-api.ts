@@ -1,6 +1,7 @@
 import type { CustomField, Job } from '../../src/lib/api/types';
 import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
+import { bulkRoutes } from './bulk-routes';
 import { cadenceRoutes } from './cadence-routes';
 import { classRoutes } from './class-routes';
 import { caseRoutes, type FakeCase } from './case-routes';
@@ -50,6 +51,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...accountRoutes(account),
     ...userRoutes(),
     ...customerRoutes(people, followUps),
+    ...bulkRoutes(people),
     ...ownerRoutes(people),
     ...purchaseRoutes(people),
     ...cadenceRoutes(),

@@ -42,6 +42,16 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'bulk-edits',
+                lazy: async () => {
+                  const [{ BulkEditsPage }] = await Promise.all([
+                    import('@/features/customers/bulk-edits/bulk-edits-page'),
+                    loadTexts('bulk'),
+                  ]);
+                  return { Component: BulkEditsPage };
+                },
+              },
+              {
                 path: 'customers/new',
                 lazy: async () => ({
                   Component: (await import('@/features/customers/entry/new-customer-page')).NewCustomerPage,

@@ -89,6 +89,13 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
       icon: <TeamOutlined />,
       run: () => void navigate('/duplicates'),
     },
+    {
+      id: 'bulk-edits',
+      label: t('shell.goTo', { place: t('list.bulkEdits') }),
+      words: 'bulk edits undo piliang xiugai jilu 批量 修改 撤销',
+      icon: <TeamOutlined />,
+      run: () => void navigate('/bulk-edits'),
+    },
     goTo('settings', '/settings', 'settings shezhi 设置', <SettingOutlined />),
     {
       id: 'language',

@@ -2045,7 +2045,9 @@ export interface components {
              *       "custom.grade": "A"
              *     }
              */
-            set?: string | null;
+            set?: {
+                [key: string]: unknown;
+            } | null;
         };
         BulkEdit: {
             by: string | null;

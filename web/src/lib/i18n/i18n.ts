@@ -10,6 +10,10 @@ const dictionaries = {
 
 /** Texts that come with the pages that say them, so that the first view stays small. */
 const parts = {
+  bulk: {
+    'zh-CN': () => import('./zh-cn/bulk.json'),
+    en: () => import('./en/bulk.json'),
+  },
   cases: {
     'zh-CN': () => import('./zh-cn/cases.json'),
     en: () => import('./en/cases.json'),

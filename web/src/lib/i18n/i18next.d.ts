@@ -1,5 +1,6 @@
 import 'i18next';
 import type { dictionary } from './en';
+import type bulk from './en/bulk.json';
 import type cases from './en/cases.json';
 import type classes from './en/classes.json';
 import type duplicates from './en/duplicates.json';
@@ -12,6 +13,7 @@ import type tasks from './en/tasks.json';
 import type views from './en/views.json';
 
 type Parts = {
+  bulk: typeof bulk;
   cases: typeof cases;
   classes: typeof classes;
   duplicates: typeof duplicates;

@@ -4,6 +4,8 @@ import { Link, useNavigate } from 'react-router';
 import type { Customer, Field } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { ColumnEdge } from './column-edge';
+import type { Chosen } from './bulk/use-chosen';
+import { ChosenCell, ChosenHead } from './chosen-cell';
 import { headOf, isFigure, nameField } from './columns';
 import { FieldValue } from './field-value';
 import { nextSort } from './list-state';
@@ -22,13 +24,15 @@ type Props = {
   /** −1 for none; left out where keys do not move between rows. */
   active?: number;
   onActive?: (row: number) => void;
+  /** Left out where nobody is chosen. */
+  chosen?: Chosen | undefined;
   onSort: (sort: string) => void;
   onWidth: (field: string, width: number) => void;
 };
 
 /** Rows of 36 px on a desk; on a phone each row becomes a card. */
 export function CustomerTable(props: Props) {
-  const { customers, fields, columns, sort, label, stale = false, active = -1, onActive } = props;
+  const { customers, fields, columns, sort, label, stale = false, active = -1, onActive, chosen } = props;
   const navigate = useNavigate();
   const format = useFormat();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -37,6 +41,7 @@ export function CustomerTable(props: Props) {
     count: onActive ? customers.length : 0,
     active,
     onActive: (row) => onActive?.(row),
+    onChoose: (row, range) => chosen?.toggle(row, range),
     onOpen: (row) => void navigate(`/customers/${customers[row]?.id ?? ''}`),
   });
   useEffect(() => {
@@ -47,6 +52,7 @@ export function CustomerTable(props: Props) {
       <table className={styles.table} data-stale={stale} aria-label={label}>
         <thead>
           <tr>
+            {chosen && <ChosenHead chosen={chosen} shown={customers} />}
             {name && <Head column={{ field: name }} sort={sort} onSort={props.onSort} />}
             {columns.map((column) => (
               <Head
@@ -62,6 +68,7 @@ export function CustomerTable(props: Props) {
         <tbody ref={body}>
           {customers.map((customer, row) => (
             <tr key={customer.id} data-active={row === active} onClick={() => onActive?.(row)}>
+              {chosen && <ChosenCell chosen={chosen} customer={customer} row={row} />}
               <th scope="row">
                 <Link to={`/customers/${customer.id}`} title={customer.displayName}>
                   {customer.displayName}

@@ -71,6 +71,11 @@ export function CustomersPage() {
           {t('shell.duplicates')}
         </LinkButton>
         {mayWrite && (
+          <LinkButton to="/bulk-edits" type="text">
+            {t('list.bulkEdits')}
+          </LinkButton>
+        )}
+        {mayWrite && (
           <LinkButton to="/customers/new" icon={<PlusOutlined />}>
             {t('list.newCustomer')}
           </LinkButton>

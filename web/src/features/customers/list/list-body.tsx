@@ -4,6 +4,9 @@ import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import type { Field } from '@/lib/api/types';
 import { loadTexts } from '@/lib/i18n/i18n';
+import { useMay } from '@/lib/session/session';
+import { SelectionBar } from './bulk/selection-bar';
+import { useChosen } from './bulk/use-chosen';
 import { CustomerTable, type Column } from './customer-table';
 import { ListEmpty } from './list-empty';
 import { ListEnd } from './list-end';
@@ -42,6 +45,11 @@ export function ListBody({
 }: Props) {
   const { t } = useTranslation();
   const [active, setActive] = useState(-1);
+  const mayWrite = useMay('write');
+  const chosen = useChosen(
+    JSON.stringify([state.q, state.conditions]),
+    customers.map(({ id }) => id),
+  );
   const group = fields.find(({ name }) => name === state.group);
   const onSort = (sort: string) => onChange({ sort });
   if (pages.error && customers.length === 0) {
@@ -81,10 +89,14 @@ export function ListBody({
         stale={pages.isPlaceholderData}
         active={active}
         onActive={setActive}
+        chosen={mayWrite ? chosen : undefined}
         onSort={onSort}
         onWidth={onWidth}
       />
       <ListEnd pages={pages} shown={customers.length} count={count} />
+      {mayWrite && (
+        <SelectionBar chosen={chosen} state={state} fields={fields} shown={customers.length} count={count} />
+      )}
     </>
   );
 }

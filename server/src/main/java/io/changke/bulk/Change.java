@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "BulkChange")
 record Change(
         @Schema(
-                type = "object",
+                types = {"object", "null"},
                 additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
                 description = "Fields by their names; null clears",
                 example = "{\"city\": \"Hangzhou\", \"custom.grade\": \"A\"}")
