@@ -7,6 +7,7 @@ import { classRoutes } from './class-routes';
 import { caseRoutes, type FakeCase } from './case-routes';
 import { customerRoutes } from './customer-routes';
 import { customFieldRoutes, ownFieldsIn } from './custom-field-routes';
+import { duplicateRoutes } from './duplicate-routes';
 import { followUpRoutes, type FollowUps } from './follow-up-routes';
 import { fieldsIn } from './fields';
 import { json, problem } from './http';
@@ -52,6 +53,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...userRoutes(),
     ...customerRoutes(people, followUps),
     ...bulkRoutes(people),
+    ...duplicateRoutes(people),
     ...ownerRoutes(people),
     ...purchaseRoutes(people),
     ...cadenceRoutes(),

@@ -53,9 +53,13 @@ export const routes: RouteObject[] = [
               },
               {
                 path: 'customers/new',
-                lazy: async () => ({
-                  Component: (await import('@/features/customers/entry/new-customer-page')).NewCustomerPage,
-                }),
+                lazy: async () => {
+                  const [{ NewCustomerPage }] = await Promise.all([
+                    import('@/features/customers/entry/new-customer-page'),
+                    loadTexts('entry'),
+                  ]);
+                  return { Component: NewCustomerPage };
+                },
               },
               {
                 path: 'customers/:id',

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LinkButton } from '@/components/link-button';
 import type { DuplicateGroup } from '@/lib/api/types';
+import { comparisonOf } from '@/lib/comparison-address';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
-import { comparisonOf } from './addresses';
 import { useTellApart } from './use-duplicates';
 import styles from './duplicates.module.css';
 

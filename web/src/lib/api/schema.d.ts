@@ -3569,12 +3569,24 @@ export interface components {
         };
         Problem: {
             code?: string;
+            /**
+             * Format: date-time
+             * @description With customers.deleted: since when
+             */
+            deletedAt?: string;
+            /** @description With customers.deleted: the user's name, where it was a user */
+            deletedBy?: string;
             detail?: string;
             errors?: {
                 field: string;
                 message: string;
             }[];
             instance?: string;
+            /**
+             * Format: int64
+             * @description With customers.merged: who stands for both
+             */
+            mergedInto?: number;
             /** Format: int32 */
             status: number;
             title: string;

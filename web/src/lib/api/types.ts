@@ -17,6 +17,7 @@ export type Condition = Schemas['Condition'];
 export type Customer = Schemas['Customer'];
 export type CustomerComparison = Schemas['CustomerComparison'];
 export type DuplicateGroup = Schemas['DuplicateGroup'];
+export type SuspectedDuplicate = Schemas['SuspectedDuplicate'];
 export type DuplicateRule = Schemas['DuplicateRule'];
 export type NewMerge = Schemas['NewMerge'];
 export type Address = Schemas['Address'];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { dictionary as englishFirst } from './en';
 import englishCases from './en/cases.json';
 import englishDuplicates from './en/duplicates.json';
+import englishEntry from './en/entry.json';
 import englishImports from './en/imports.json';
 import englishReceivables from './en/receivables.json';
 import englishRelationships from './en/relationships.json';
@@ -11,6 +12,7 @@ import englishViews from './en/views.json';
 import { dictionary as chineseFirst } from './zh-cn';
 import chineseCases from './zh-cn/cases.json';
 import chineseDuplicates from './zh-cn/duplicates.json';
+import chineseEntry from './zh-cn/entry.json';
 import chineseImports from './zh-cn/imports.json';
 import chineseReceivables from './zh-cn/receivables.json';
 import chineseRelationships from './zh-cn/relationships.json';
@@ -22,6 +24,7 @@ const en = {
   ...englishFirst,
   cases: englishCases,
   duplicates: englishDuplicates,
+  entry: englishEntry,
   imports: englishImports,
   receivables: englishReceivables,
   relationships: englishRelationships,
@@ -33,6 +36,7 @@ const zh = {
   ...chineseFirst,
   cases: chineseCases,
   duplicates: chineseDuplicates,
+  entry: chineseEntry,
   imports: chineseImports,
   receivables: chineseReceivables,
   relationships: chineseRelationships,

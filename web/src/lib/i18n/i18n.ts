@@ -26,6 +26,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/duplicates.json'),
     en: () => import('./en/duplicates.json'),
   },
+  entry: {
+    'zh-CN': () => import('./zh-cn/entry.json'),
+    en: () => import('./en/entry.json'),
+  },
   imports: {
     'zh-CN': () => import('./zh-cn/imports.json'),
     en: () => import('./en/imports.json'),

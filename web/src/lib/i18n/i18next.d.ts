@@ -4,6 +4,7 @@ import type bulk from './en/bulk.json';
 import type cases from './en/cases.json';
 import type classes from './en/classes.json';
 import type duplicates from './en/duplicates.json';
+import type entry from './en/entry.json';
 import type imports from './en/imports.json';
 import type receivables from './en/receivables.json';
 import type record from './en/record.json';
@@ -17,6 +18,7 @@ type Parts = {
   cases: typeof cases;
   classes: typeof classes;
   duplicates: typeof duplicates;
+  entry: typeof entry;
   imports: typeof imports;
   receivables: typeof receivables;
   record: typeof record;

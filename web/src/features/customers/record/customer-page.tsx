@@ -9,9 +9,11 @@ import { LinkButton } from '@/components/link-button';
 import { StageTag } from '@/components/stage-tag';
 import { StatePage } from '@/components/state-page';
 import { TierTag } from '@/components/tier-tag';
-import { hasStatus } from '@/lib/api/api-error';
+import { ApiError, hasStatus } from '@/lib/api/api-error';
 import { useMay } from '@/lib/session/session';
+import { AbsentCustomer } from './absent-customer';
 import { Facts } from './facts/facts';
+import { IdentityNotices } from './identity-notices';
 import { Meaning } from './meaning';
 import { Owner } from './owner';
 import { Timeline } from './timeline';
@@ -51,6 +53,9 @@ export function CustomerPage() {
       />
     );
   }
+  if (error instanceof ApiError && error.status === 410 && error.problem) {
+    return <AbsentCustomer id={id} problem={error.problem} />;
+  }
   if (isPending) return <Busy rows={12} />;
   if (!customer) return <FailedToLoad error={error} onRetry={() => void refetch()} />;
   return (
@@ -78,6 +83,7 @@ export function CustomerPage() {
           </div>
         )}
       </div>
+      <IdentityNotices id={id} />
       <div className={styles.columns}>
         <Facts customer={customer} />
         <Timeline id={id} />

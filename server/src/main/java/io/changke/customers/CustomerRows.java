@@ -46,6 +46,15 @@ class CustomerRows {
         return stored(IMAGE, id);
     }
 
+    /** Empty for who is in sight or was never entered. */
+    Optional<Absence> absence(long id) {
+        return jdbc.sql("""
+                        select c.merged_into, c.deleted_at, u.name as deleted_by
+                        from customer c left join app_user u on u.id = c.deleted_by
+                        where c.id = ? and c.deleted_at is not null
+                        """).param(id).query(Absence.class).optional();
+    }
+
     /** Nobody else changes it until the end of the transaction. */
     Optional<Stored> hold(long id) {
         return stored(IMAGE + " for update", id);

@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -189,13 +188,7 @@ public class Customers {
     }
 
     Refusal gone(long id) {
-        Stored stored = rows.read(id).orElse(null);
-        if (stored == null || !stored.isDeleted()) {
-            return Refusal.notFound("customers.unknown");
-        }
-        return stored.mergedInto()
-                .map(into -> new Refusal(HttpStatus.GONE, "customers.merged", into))
-                .orElseGet(() -> new Refusal(HttpStatus.GONE, "customers.deleted"));
+        return rows.absence(id).map(Absence::refusal).orElseGet(() -> Refusal.notFound("customers.unknown"));
     }
 
     Refusal taken(Profile profile) {

@@ -1,7 +1,9 @@
 package io.changke.platform;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -12,6 +14,7 @@ public final class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final Sentence sentence;
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, Object> facts = new LinkedHashMap<>();
     private long retryAfterSeconds;
 
     /** What is wrong with one field of the request. */
@@ -52,6 +55,12 @@ public final class Refusal extends RuntimeException {
         return this;
     }
 
+    /** What a program needs to go on from here, as a member of the problem document of its own. */
+    public Refusal with(String name, Object value) {
+        facts.put(name, value);
+        return this;
+    }
+
     public static Refusal tooManyAttempts(String key, long retryAfterSeconds) {
         var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, key, (retryAfterSeconds + 59) / 60);
         refusal.retryAfterSeconds = retryAfterSeconds;
@@ -69,6 +78,10 @@ public final class Refusal extends RuntimeException {
 
     public Sentence sentence() {
         return sentence;
+    }
+
+    public Map<String, Object> facts() {
+        return Map.copyOf(facts);
     }
 
     public List<Field> fields() {

@@ -2,6 +2,7 @@ package io.changke.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.changke.testing.Answer;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
 import java.util.List;
@@ -85,7 +86,12 @@ class CustomerChangesTests {
         String record = CUSTOMERS + "/" + id;
         assertThat(client.delete(record + "?version=7").problem(409)).isEqualTo("customers.changed");
         client.delete(record + "?version=0").expect(204);
-        assertThat(client.get(record).problem(410)).isEqualTo("customers.deleted");
+        Answer gone = client.get(record);
+        assertThat(gone.problem(410)).isEqualTo("customers.deleted");
+        assertThat(gone.json().path("deletedAt").asString()).startsWith("20");
+        assertThat(gone.json().has("deletedBy")).as("an API key is no user").isFalse();
+        jdbc.sql("update customer set deleted_by = 1 where id = ?").param(id).update();
+        assertThat(client.get(record).json().path("deletedBy").asString()).isNotEmpty();
         assertThat(client.patch(record, Map.of("version", 1, "city", "Rome")).problem(410))
                 .isEqualTo("customers.deleted");
         client.get(record + "/timeline").expect(404);

@@ -3,6 +3,7 @@ package io.changke.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.customers.Attachment;
+import io.changke.testing.Answer;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
 import java.util.ArrayList;
@@ -122,7 +123,9 @@ class MergesTests {
         assertThat(united.path("revenue").asInt()).isEqualTo(350);
         assertThat(united.path("lastContactedOn").isNull()).isFalse();
         assertThat(united.path("nextFollowUpOn").asString()).isEqualTo("2030-01-01");
-        assertThat(client.get("/api/v1/customers/" + from).problem(410)).isEqualTo("customers.merged");
+        Answer merged = client.get("/api/v1/customers/" + from);
+        assertThat(merged.problem(410)).isEqualTo("customers.merged");
+        assertThat(merged.json().path("mergedInto").asLong()).isEqualTo(into);
         JsonNode leads = client.get("/api/v1/merges?customer=" + from).json().path("items");
         assertThat(leads.path(0).path("into").asLong()).isEqualTo(into);
         client.post(

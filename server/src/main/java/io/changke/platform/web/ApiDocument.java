@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -149,6 +150,13 @@ class ApiDocument {
                 .addProperty("detail", new StringSchema())
                 .addProperty("code", new StringSchema())
                 .addProperty("instance", new StringSchema())
+                .addProperty(
+                        "mergedInto",
+                        new IntegerSchema().format("int64").description("With customers.merged: who stands for both"))
+                .addProperty("deletedAt", new DateTimeSchema().description("With customers.deleted: since when"))
+                .addProperty(
+                        "deletedBy",
+                        new StringSchema().description("With customers.deleted: the user's name, where it was a user"))
                 .addProperty("errors", new ArraySchema().items(field));
         problem.setRequired(List.of("title", "status"));
         return problem;

@@ -41,6 +41,7 @@ public class ProblemDocuments {
 
     public ProblemDetail of(Refusal refusal, Locale language) {
         var problem = of(refusal.status(), refusal.sentence(), language);
+        refusal.facts().forEach(problem::setProperty);
         if (!refusal.fields().isEmpty()) {
             problem.setProperty("errors", fields(refusal, language));
         }
