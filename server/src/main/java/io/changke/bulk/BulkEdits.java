@@ -1,26 +1,19 @@
 package io.changke.bulk;
 
 import io.changke.customers.Cause;
-import io.changke.customers.CustomerSets;
-import io.changke.customers.SetChanges.Outcome;
 import io.changke.fields.Listing;
-import io.changke.fields.Listings;
 import io.changke.platform.Refusal;
-import io.changke.platform.Refusal.Sentence;
 import io.changke.platform.access.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bulk edits, whom each is meant for, and what became of them. */
+/** The bulk edits, and the moves between their states. */
 @Repository
 class BulkEdits {
 
@@ -34,12 +27,12 @@ class BulkEdits {
             """;
 
     private final JdbcClient jdbc;
-    private final Listings listings;
+    private final BulkCustomers customers;
     private final JsonMapper json;
 
-    BulkEdits(JdbcClient jdbc, Listings listings, JsonMapper json) {
+    BulkEdits(JdbcClient jdbc, BulkCustomers customers, JsonMapper json) {
         this.jdbc = jdbc;
-        this.listings = listings;
+        this.customers = customers;
         this.json = json;
     }
 
@@ -66,9 +59,6 @@ class BulkEdits {
         }
     }
 
-    /** A customer for whom there is something to say. */
-    record Left(long id, @Nullable String name, @Nullable String refusal) {}
-
     /** In one transaction with whom it is meant for, so that the job changes those who were counted. */
     long enter(Change change, Listing listing, Caller caller) {
         Cause by = Cause.of(Cause.Kind.BULK, caller);
@@ -82,9 +72,9 @@ class BulkEdits {
                 .param("key", by.keyName())
                 .query(Long.class)
                 .single();
-        int customers = listings.store(listing, "bulk_edit_customer", "edit_id", id);
+        int meant = customers.enter(id, listing);
         jdbc.sql("update bulk_edit set customers = ? where id = ?")
-                .param(customers)
+                .param(meant)
                 .param(id)
                 .update();
         return id;
@@ -123,100 +113,6 @@ class BulkEdits {
         return jdbc.sql(SELECT + "order by e.id desc limit ?")
                 .param(limit)
                 .query(this::row)
-                .list();
-    }
-
-    /** How many became what; those whose turn has not come are under {@code waiting}. */
-    Map<String, Long> outcomes(long id) {
-        return jdbc
-                .sql("""
-                        select coalesce(outcome, 'waiting') as outcome, count(*) as customers
-                        from bulk_edit_customer
-                        where edit_id = ?
-                        group by 1
-                        """)
-                .param(id)
-                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** The next whose turn has not come, in the order of their ids. */
-    List<Long> waiting(long id, int limit) {
-        return next(id, "outcome is null", limit);
-    }
-
-    /** The next who were changed and not yet put back. */
-    List<Long> changed(long id, int limit) {
-        return next(id, "outcome = 'changed'", limit);
-    }
-
-    private List<Long> next(long id, String which, int limit) {
-        return jdbc.sql("select customer_id from bulk_edit_customer where edit_id = ? and " + which
-                        + " order by customer_id limit ?")
-                .param(id)
-                .param(limit)
-                .query(Long.class)
-                .list();
-    }
-
-    void done(long id, List<Outcome> outcomes) {
-        List<String> became = new ArrayList<>();
-        List<@Nullable String> refusals = new ArrayList<>();
-        for (Outcome each : outcomes) {
-            Refusal refusal = each.refusal();
-            became.add(refusal != null ? "refused" : each.changed() ? "changed" : "unchanged");
-            refusals.add(refusal == null ? null : json.writeValueAsString(sentence(refusal)));
-        }
-        jdbc.sql("""
-                        update bulk_edit_customer b
-                        set outcome = given.outcome, refusal = given.refusal::jsonb
-                        from unnest(cast(:ids as bigint[]), cast(:outcomes as text[]), cast(:refusals as text[]))
-                             as given(id, outcome, refusal)
-                        where b.edit_id = :edit and b.customer_id = given.id
-                        """)
-                .param("ids", outcomes.stream().map(Outcome::id).toArray(Long[]::new))
-                .param("outcomes", became.toArray(String[]::new))
-                .param("refusals", refusals.toArray(String[]::new))
-                .param("edit", id)
-                .update();
-    }
-
-    private static Sentence sentence(Refusal refusal) {
-        return refusal.fields().isEmpty()
-                ? refusal.sentence()
-                : refusal.fields().get(0).sentence();
-    }
-
-    /** After {@link CustomerSets#revert} in the same transaction. Who is deleted by now is left alone too. */
-    void putBack(long id, List<Long> customers) {
-        jdbc.sql("""
-                        update bulk_edit_customer b
-                        set outcome = case when c.deleted_at is null and b.customer_id not in (%s)
-                                           then 'restored' else 'kept' end
-                        from customer c
-                        where b.edit_id = :edit and b.customer_id = any (:ids) and c.id = b.customer_id
-                        """.formatted(CustomerSets.LEFT_ALONE))
-                .param("edit", id)
-                .param("ids", customers.toArray(Long[]::new))
-                .update();
-    }
-
-    List<Left> left(long id, String outcome, long after, int limit) {
-        return jdbc.sql("""
-                        select b.customer_id as id, coalesce(c.name, c.external_id, c.phone, c.email) as name, b.refusal
-                        from bulk_edit_customer b
-                        left join customer c on c.id = b.customer_id
-                        where b.edit_id = :edit and b.outcome = :outcome and b.customer_id > :after
-                        order by b.customer_id
-                        limit :limit
-                        """)
-                .param("edit", id)
-                .param("outcome", outcome)
-                .param("after", after)
-                .param("limit", limit)
-                .query(Left.class)
                 .list();
     }
 

@@ -5,7 +5,6 @@ import io.changke.bulk.EditJob.Which;
 import io.changke.customers.CustomerList;
 import io.changke.fields.Listings;
 import io.changke.platform.Refusal;
-import io.changke.platform.Refusal.Sentence;
 import io.changke.platform.access.Caller;
 import io.changke.platform.jobs.Jobs;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,11 +12,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Many customers changed at once. */
 @RestController
@@ -38,8 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 class BulkEditsController {
 
     private static final int SHOWN = 50;
-    private static final int LONGEST_PAGE = 200;
-    private static final Set<String> TOLD = Set.of("refused", "kept");
 
     @Schema(name = "BulkEditOrder")
     record Order(
@@ -79,39 +71,29 @@ class BulkEditsController {
     @Schema(name = "BulkEdits")
     record EditPage(List<EditView> items) {}
 
-    @Schema(name = "BulkEditCustomer")
-    record LeftView(
-            long id, @Nullable String name, @Nullable String reason) {}
-
-    @Schema(name = "BulkEditCustomers")
-    record LeftPage(List<LeftView> items, @Nullable Long next) {}
-
     private final BulkEdits edits;
+    private final BulkCustomers customers;
     private final Changing changing;
     private final AlreadySo alreadySo;
     private final CustomerList list;
     private final Listings listings;
     private final Jobs jobs;
-    private final MessageSource messages;
-    private final JsonMapper json;
 
     BulkEditsController(
             BulkEdits edits,
+            BulkCustomers customers,
             Changing changing,
             AlreadySo alreadySo,
             CustomerList list,
             Listings listings,
-            Jobs jobs,
-            MessageSource messages,
-            JsonMapper json) {
+            Jobs jobs) {
         this.edits = edits;
+        this.customers = customers;
         this.changing = changing;
         this.alreadySo = alreadySo;
         this.list = list;
         this.listings = listings;
         this.jobs = jobs;
-        this.messages = messages;
-        this.json = json;
     }
 
     @Operation(summary = "What a bulk edit would do, without doing it")
@@ -120,8 +102,8 @@ class BulkEditsController {
         Selection selection = selection(order);
         Change change = change(order);
         Map<String, ?> already = alreadySo.condition(change);
-        long customers = listings.count(selection.listing(list, null));
-        return new Preview(customers, already == null ? null : listings.count(selection.listing(list, already)));
+        long all = listings.count(selection.listing(list, null));
+        return new Preview(all, already == null ? null : listings.count(selection.listing(list, already)));
     }
 
     @Operation(
@@ -148,26 +130,6 @@ class BulkEditsController {
     @GetMapping("/{id}")
     EditView one(@PathVariable long id) {
         return view(edits.get(id));
-    }
-
-    @Operation(summary = "The customers whom a bulk edit refused, or whom its undo left alone")
-    @GetMapping("/{id}/customers")
-    LeftPage left(
-            @PathVariable long id,
-            @Schema(allowableValues = {"refused", "kept"}) @RequestParam String outcome,
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "50") int limit,
-            Locale language) {
-        edits.get(id);
-        if (!TOLD.contains(outcome)) {
-            throw Refusal.field("outcome", "bulk.outcome");
-        }
-        int shown = Math.max(1, Math.min(LONGEST_PAGE, limit));
-        List<LeftView> items = edits.left(id, outcome, after, shown).stream()
-                .map(each -> new LeftView(each.id(), each.name(), reason(each.refusal(), language)))
-                .toList();
-        return new LeftPage(
-                items, items.size() < shown ? null : items.get(shown - 1).id());
     }
 
     @Operation(summary = "Take a bulk edit back", description = "Whom somebody changed since is left alone")
@@ -209,14 +171,6 @@ class BulkEditsController {
                 edit.job(),
                 edit.state(),
                 edit.undoJob(),
-                edits.outcomes(edit.id()));
-    }
-
-    private @Nullable String reason(@Nullable String refusal, Locale language) {
-        if (refusal == null) {
-            return null;
-        }
-        Sentence said = json.readValue(refusal, Sentence.class);
-        return messages.getMessage(said.key(), said.arguments().toArray(), language);
+                customers.outcomes(edit.id()));
     }
 }

@@ -23,12 +23,19 @@ class EditJob implements JobHandler {
     static final int PORTION = 2_000;
 
     private final BulkEdits edits;
+    private final BulkCustomers customers;
     private final Changing changing;
     private final SetChanges changes;
     private final TransactionTemplate transaction;
 
-    EditJob(BulkEdits edits, Changing changing, SetChanges changes, TransactionTemplate transaction) {
+    EditJob(
+            BulkEdits edits,
+            BulkCustomers customers,
+            Changing changing,
+            SetChanges changes,
+            TransactionTemplate transaction) {
         this.edits = edits;
+        this.customers = customers;
         this.changing = changing;
         this.changes = changes;
         this.transaction = transaction;
@@ -50,20 +57,20 @@ class EditJob implements JobHandler {
         Edit edit = edits.get(job.arguments(Which.class).editId());
         job.phase("bulk.changing");
         job.total(edit.customers());
-        long done = edit.customers() - edits.outcomes(edit.id()).getOrDefault("waiting", 0L);
-        for (List<Long> next = edits.waiting(edit.id(), PORTION);
+        long done = edit.customers() - customers.outcomes(edit.id()).getOrDefault("waiting", 0L);
+        for (List<Long> next = customers.waiting(edit.id(), PORTION);
                 !next.isEmpty();
-                next = edits.waiting(edit.id(), PORTION)) {
+                next = customers.waiting(edit.id(), PORTION)) {
             List<Long> portion = next;
             Turns.taken(() -> transaction.executeWithoutResult(status -> change(edit, portion)));
             done += portion.size();
             job.done(done);
         }
-        return new Outcome(edit.id(), edits.outcomes(edit.id()));
+        return new Outcome(edit.id(), customers.outcomes(edit.id()));
     }
 
     private void change(Edit edit, List<Long> portion) {
         UnaryOperator<Profile> change = changing.by(edit.change());
-        edits.done(edit.id(), changes.change(portion, change, edit.cause(Cause.Kind.BULK)));
+        customers.done(edit.id(), changes.change(portion, change, edit.cause(Cause.Kind.BULK)));
     }
 }

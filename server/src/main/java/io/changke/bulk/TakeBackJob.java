@@ -20,12 +20,19 @@ class TakeBackJob implements JobHandler {
     static final String KIND = "undoBulkEdit";
 
     private final BulkEdits edits;
+    private final BulkCustomers customers;
     private final CustomerSets sets;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    TakeBackJob(BulkEdits edits, CustomerSets sets, JdbcClient jdbc, TransactionTemplate transaction) {
+    TakeBackJob(
+            BulkEdits edits,
+            BulkCustomers customers,
+            CustomerSets sets,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.edits = edits;
+        this.customers = customers;
         this.sets = sets;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -39,22 +46,22 @@ class TakeBackJob implements JobHandler {
     @Override
     public Outcome run(JobRun job) {
         Edit edit = edits.get(job.arguments(Which.class).editId());
-        long done = edits.outcomes(edit.id()).getOrDefault("restored", 0L);
+        long done = customers.outcomes(edit.id()).getOrDefault("restored", 0L);
         job.phase("bulk.puttingBack");
-        job.total(done + edits.outcomes(edit.id()).getOrDefault("changed", 0L));
-        for (List<Long> next = edits.changed(edit.id(), EditJob.PORTION);
+        job.total(done + customers.outcomes(edit.id()).getOrDefault("changed", 0L));
+        for (List<Long> next = customers.changed(edit.id(), EditJob.PORTION);
                 !next.isEmpty();
-                next = edits.changed(edit.id(), EditJob.PORTION)) {
+                next = customers.changed(edit.id(), EditJob.PORTION)) {
             List<Long> portion = next;
             Turns.taken(() -> transaction.executeWithoutResult(status -> putBack(edit, portion)));
             done += portion.size();
             job.done(done);
         }
-        return new Outcome(edit.id(), edits.outcomes(edit.id()));
+        return new Outcome(edit.id(), customers.outcomes(edit.id()));
     }
 
     private void putBack(Edit edit, List<Long> portion) {
         Patience.limited(jdbc, () -> sets.revert(Cause.Kind.BULK, edit.id(), portion, edit.cause(Cause.Kind.UNDO)));
-        edits.putBack(edit.id(), portion);
+        customers.putBack(edit.id(), portion);
     }
 }

@@ -38,6 +38,9 @@ class BulkEditsTests {
     BulkEdits edits;
 
     @Autowired
+    BulkCustomers customers;
+
+    @Autowired
     EditJob job;
 
     @Autowired
@@ -229,13 +232,13 @@ class BulkEditsTests {
         assertThat(inParis()).isEqualTo(EditJob.PORTION);
         job.run(new CutOff(id, 99));
         assertThat(inParis()).isEqualTo(many);
-        assertThat(edits.outcomes(id)).isEqualTo(Map.of("changed", (long) many));
+        assertThat(customers.outcomes(id)).isEqualTo(Map.of("changed", (long) many));
 
         assertThatThrownBy(() -> takeBack.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
         assertThat(inParis()).isEqualTo(many - EditJob.PORTION);
         takeBack.run(new CutOff(id, 99));
         assertThat(inParis()).isZero();
-        assertThat(edits.outcomes(id)).isEqualTo(Map.of("restored", (long) many));
+        assertThat(customers.outcomes(id)).isEqualTo(Map.of("restored", (long) many));
     }
 
     /** A run without the scheduler, which is cut off after so many portions. */
