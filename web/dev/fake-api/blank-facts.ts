@@ -8,6 +8,8 @@ export const BLANK_FACTS = {
   country: null,
   province: null,
   district: null,
+  addressLine: null,
+  postalCode: null,
   tags: [],
   sex: null,
   birthday: null,

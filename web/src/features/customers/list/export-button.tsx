@@ -9,6 +9,7 @@ const ExportDialog = lazy(async () => {
   const [{ ExportDialog: Component }] = await Promise.all([
     import('./export/export-dialog'),
     loadTexts('views'),
+    loadTexts('record'),
   ]);
   return { default: Component };
 });

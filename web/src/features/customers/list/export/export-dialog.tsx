@@ -6,6 +6,7 @@ import { useFormat } from '@/lib/format/use-format';
 import { useLanguage } from '@/lib/i18n/use-language';
 import type { ListState } from '../list-state';
 import { exportAddress, type FileWish } from './export-address';
+import { MailingChoice } from './mailing-choice';
 import styles from './export-dialog.module.css';
 
 type Props = {
@@ -22,6 +23,7 @@ export function ExportDialog({ state, columns, count = 0, onClose }: Props) {
   const language = useLanguage();
   const numbers = useFormat();
   const [format, setFormat] = useState<FileWish['format']>('xlsx');
+  const [mailing, setMailing] = useState<FileWish['mailing']>(null);
   const [all, setAll] = useState(false);
   return (
     <Modal open title={t('views.export.title')} footer={null} onCancel={onClose}>
@@ -47,10 +49,11 @@ export function ExportDialog({ state, columns, count = 0, onClose }: Props) {
           </label>
         ))}
       </fieldset>
+      <MailingChoice state={state} mailing={mailing} onChange={setMailing} />
       <Button
         type="primary"
         icon={<DownloadOutlined />}
-        href={exportAddress(state, { format, columns: all ? [] : columns, language })}
+        href={exportAddress(state, { format, columns: all ? [] : columns, language, mailing })}
         download
         onClick={onClose}
       >

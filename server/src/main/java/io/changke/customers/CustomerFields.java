@@ -35,6 +35,8 @@ class CustomerFields implements FieldSource {
                 text("province", "c.province"),
                 text("city", "c.city"),
                 text("district", "c.district"),
+                mainAddress("addressLine", "line"),
+                mainAddress("postalCode", "postalCode"),
                 Field.of("tags", TAGS, "c.tags").notSortable().isWritable(),
                 choice("sex", "c.sex", Facts.SEXES),
                 Field.of("birthday", DATE, "c.birthday").notSortable().isWritable(),
@@ -51,6 +53,13 @@ class CustomerFields implements FieldSource {
 
     private static Field text(String name, String sql) {
         return Field.of(name, TEXT, sql).notSortable().isWritable();
+    }
+
+    /** The lists of facts have it; a list of customers and a mailing need it in a column. */
+    private static Field mainAddress(String name, String part) {
+        String sql = "(select a ->> '" + part + "' from jsonb_array_elements(c.details -> 'addresses') a"
+                + " where a ->> 'main' = 'true' limit 1)";
+        return Field.of(name, TEXT, sql).notSortable();
     }
 
     private static Field choice(String name, String sql, List<String> choices) {

@@ -1,9 +1,7 @@
 package io.changke.exports;
 
-import io.changke.customers.CustomerList;
-import io.changke.customers.CustomerList.Wanted;
+import io.changke.fields.Listing;
 import io.changke.platform.FirmSettings;
-import io.changke.platform.Refusal;
 import io.changke.platform.web.BrokenOff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -17,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -25,9 +22,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @Tag(name = "Exports")
@@ -37,24 +31,17 @@ class ExportsController {
 
     private final Exports exports;
     private final ExportedColumns columns;
-    private final CustomerList customers;
+    private final AskedList lists;
     private final FirmSettings firm;
     private final MessageSource messages;
-    private final JsonMapper json;
 
     ExportsController(
-            Exports exports,
-            ExportedColumns columns,
-            CustomerList customers,
-            FirmSettings firm,
-            MessageSource messages,
-            JsonMapper json) {
+            Exports exports, ExportedColumns columns, AskedList lists, FirmSettings firm, MessageSource messages) {
         this.exports = exports;
         this.columns = columns;
-        this.customers = customers;
+        this.lists = lists;
         this.firm = firm;
         this.messages = messages;
-        this.json = json;
     }
 
     @Operation(
@@ -80,17 +67,30 @@ class ExportsController {
             @RequestParam(required = false) @Parameter(description = "A condition as JSON") @Nullable String where,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false)
+                    @Parameter(
+                            schema = @Schema(allowableValues = {"sms", "email", "phone", "wechat", "post"}),
+                            description = "For a mailing: only who agreed to be spoken to by it, and can be")
+                    @Nullable
+                    String channel,
+            @RequestParam(required = false)
+                    @Parameter(
+                            schema = @Schema(allowableValues = {"marketing", "service", "research"}),
+                            description = "Of the mailing")
+                    @Nullable
+                    String purpose,
             @RequestParam(required = false) @Parameter(description = LANGUAGE) @Nullable String language,
             Locale accepted,
             HttpServletResponse response)
             throws IOException {
         Locale words = language == null ? accepted : Format.language(language);
         Format kind = Format.of(format);
-        Exports.Wanted wanted = new Exports.Wanted(
-                customers.listing(new Wanted(condition(where), q, sort, null, null)),
-                this.columns.fields(columns),
-                kind,
-                words);
+        Listing listing = lists.read(where, q, sort);
+        Mailing mailing = Mailing.of(channel, purpose);
+        Exports.Wanted wanted = mailing == null
+                ? new Exports.Wanted(listing, this.columns.fields(columns), kind, words)
+                : new Exports.Wanted(
+                        mailing.reached(listing), this.columns.fields(mailing.columns(columns)), kind, words);
         response.setContentType(kind.contentType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -115,16 +115,5 @@ class ExportsController {
                 + LocalDate.now(firm.current().timeZone())
                 + "."
                 + kind.key();
-    }
-
-    private @Nullable Map<String, Object> condition(@Nullable String where) {
-        if (where == null || where.isEmpty()) {
-            return null;
-        }
-        try {
-            return json.readValue(where, new TypeReference<Map<String, Object>>() {});
-        } catch (JacksonException notJson) {
-            throw Refusal.field("where", "fields.condition.shape");
-        }
     }
 }

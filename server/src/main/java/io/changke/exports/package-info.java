@@ -1,6 +1,6 @@
 /** Files out: a list of customers as it is shown, as CSV or XLSX. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "fields", "customers"})
+@ApplicationModule(allowedDependencies = {"platform", "profile", "fields", "customers"})
 package io.changke.exports;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
@@ -116,6 +118,63 @@ class ExportsTests {
                 .contains("nothing");
         assertThat(client.get(EXPORT + "csv&where=%7B").expect(400).text()).contains("condition");
         assertThat(client.get(EXPORT + "csv&sort=nothing").expect(400).text()).contains("nothing");
+    }
+
+    private void consenting(String externalId, Map<String, ?> facts, String channel, boolean given) {
+        Map<String, Object> customer = new HashMap<>(facts);
+        customer.put("externalId", externalId);
+        customer.put("consents", Map.of(channel, Map.of("marketing", Map.of("given", given, "at", "2024-05-01"))));
+        client.post("/api/v1/customers", customer).expect(201);
+    }
+
+    private JsonNode reach(String query) {
+        return client.get("/api/v1/customers/export/reach?purpose=marketing&" + query)
+                .expect(200)
+                .json();
+    }
+
+    @Test
+    void leavesOutOfAMailingWhoDidNotAgreeOrCannotBeReached() {
+        consenting("m1", Map.of("phone", "138 0013 8000", "city", "杭州"), "sms", true);
+        consenting("m2", Map.of("phone", "0571 8888 6666", "city", "杭州"), "sms", true);
+        consenting("m3", Map.of("phone", "13800138003", "city", "杭州"), "sms", false);
+        consenting("m4", Map.of("phone", "13800138004", "city", "杭州"), "email", true);
+        consenting("m5", Map.of("phone", "13800138005", "city", "Leeds"), "sms", true);
+        String where = "&where=" + encoded(Map.of("field", "city", "is", "杭州"));
+
+        assertThat(lines(client.get(EXPORT + "csv&columns=externalId&channel=sms&purpose=marketing" + where)))
+                .isEqualTo("\uFEFFExternal ID,Phone\nm1,138 0013 8000\n");
+        assertThat(lines(client.get(EXPORT + "csv&columns=externalId&channel=sms&purpose=service")))
+                .isEqualTo("\uFEFFExternal ID,Phone\n");
+        JsonNode reach = reach("channel=sms" + where);
+        assertThat(reach.path("customers").asInt()).isEqualTo(4);
+        assertThat(reach.path("withoutConsent").asInt()).isEqualTo(2);
+        assertThat(reach.path("withoutAddress").asInt()).isEqualTo(1);
+        assertThat(reach.path("reached").asInt()).isEqualTo(1);
+        assertThat(client.get(EXPORT + "csv&channel=sms").expect(400).text()).contains("purpose");
+        assertThat(client.get(EXPORT + "csv&channel=pigeon&purpose=service")
+                        .expect(400)
+                        .text())
+                .contains("channel");
+    }
+
+    @Test
+    void reachesByEachChannelWithTheAddressForIt() {
+        Map<String, Map<String, ?>> addresses = Map.of(
+                "phone", Map.of("phone", "0571 8888 6666"),
+                "email", Map.of("email", "ann@example.cn"),
+                "wechat", Map.of("wechat", "tea-lover"),
+                "post", Map.of("addresses", List.of(Map.of("line", "文三路 1 号", "city", "杭州", "main", true))));
+        addresses.forEach((channel, facts) -> {
+            consenting("with-" + channel, facts, channel, true);
+            consenting("without-" + channel, Map.of("city", "杭州"), channel, true);
+            String csv = lines(client.get(EXPORT + "csv&columns=externalId&purpose=marketing&channel=" + channel));
+            assertThat(csv).contains("with-" + channel).doesNotContain("without-");
+            assertThat(reach("channel=" + channel).path("withoutAddress").asInt())
+                    .isEqualTo(1);
+        });
+        assertThat(lines(client.get(EXPORT + "csv&columns=externalId&purpose=marketing&channel=post")))
+                .contains("文三路 1 号");
     }
 
     @Test
