@@ -23,6 +23,7 @@ export const BLANK_FACTS = {
   settlementFixed: null,
   owner: null,
   contactOverdueDays: null,
+  poolInDays: null,
   ownership: 'pool',
 } satisfies Partial<Customer>;
 

@@ -3,6 +3,7 @@ import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
 import { bulkRoutes } from './bulk-routes';
 import { cadenceRoutes } from './cadence-routes';
+import { poolRoutes } from './pool-routes';
 import { classRoutes } from './class-routes';
 import { caseRoutes, type FakeCase } from './case-routes';
 import { customerRoutes } from './customer-routes';
@@ -57,6 +58,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...ownerRoutes(people),
     ...purchaseRoutes(people),
     ...cadenceRoutes(),
+    ...poolRoutes(),
     ...classRoutes(),
     ...receivableRoutes(),
     ...relationshipRoutes(people),

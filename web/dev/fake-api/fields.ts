@@ -36,6 +36,7 @@ const ROWS: Row[] = [
   ['lastPurchaseOn', 'date', '最近购买', 'Last purchase'],
   ['lastContactedOn', 'date', '最近联系日期', 'Last contacted on'],
   ['contactOverdueDays', 'number', '联系逾期天数', 'Contact overdue by days'],
+  ['poolInDays', 'number', '几天后退回公海', 'Returns to the pool in days'],
   ['purchases', 'number', '购买次数', 'Purchases'],
   ['revenue', 'money', '净收入', 'Revenue'],
   ['value', 'money', '未来价值', 'Future value'],

@@ -80,11 +80,13 @@ function Figures({ base }: { base: BaseFigures }) {
         <Later>
           <StageFlowChart base={base} />
         </Later>
-        <Later>
-          <WhoOwes />
-        </Later>
-        <Risers base={base} />
-        <AtRisk base={base} />
+        <div className={`${styles.wide} ${styles.flow}`}>
+          <Later>
+            <WhoOwes />
+          </Later>
+          <Risers base={base} />
+          <AtRisk base={base} />
+        </div>
         <div className={styles.all}>
           <Later>
             <CohortHeatMap base={base} />

@@ -11,6 +11,7 @@ import { useToast } from '@/components/toast';
 import { ApiError } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
 import type { ContactCadences } from '@/lib/api/types';
+import { wholeNumber } from './whole-number';
 import styles from './settings.module.css';
 
 const TIERS = ['platinum', 'gold', 'iron', 'lead'] as const;
@@ -42,11 +43,7 @@ function Form({ cadences }: { cadences: ContactCadences }) {
   const client = useQueryClient();
   const textOf = (tier: (typeof TIERS)[number]) => String(cadences[tier] ?? '');
   const [draft, setDraft] = useState(() => new Map(TIERS.map((tier) => [tier, textOf(tier)])));
-  const days = (tier: (typeof TIERS)[number]) => {
-    const text = draft.get(tier)?.trim() ?? '';
-    // Not a number: 0, which the server refuses and says why
-    return text === '' ? null : /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  };
+  const days = (tier: (typeof TIERS)[number]) => wholeNumber(draft.get(tier) ?? '');
   const save = useMutation({
     mutationFn: () => {
       const body = { platinum: days('platinum'), gold: days('gold'), iron: days('iron'), lead: days('lead') };

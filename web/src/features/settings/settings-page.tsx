@@ -7,6 +7,7 @@ import { FieldSettings } from './fields/field-settings';
 import { FirmSettings } from './firm-settings';
 import { MySettings } from './my-settings';
 import { PasswordSettings } from './password-settings';
+import { PoolSettings } from './pool-settings';
 import { Users } from './users/users';
 import styles from './settings.module.css';
 
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <h1>{t('settings.title')}</h1>
       {administers && <FirmSettings />}
       {administers && <CadenceSettings />}
+      {administers && <PoolSettings />}
       {administers && <ClassSettings />}
       {administers && <FieldSettings />}
       <MySettings />

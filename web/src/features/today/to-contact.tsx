@@ -1,11 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { answered, api } from '@/lib/api/client';
 import { CustomerPanel } from './customer-panel';
 
 const WEEK = 7;
+const SOON_IN_POOL = {
+  all: [
+    { field: 'ownership', is: 'mine' },
+    { field: 'poolInDays', atMost: WEEK },
+  ],
+};
 
-/** Whose tier's cadence of contact is overdue, and whose birthday is near. */
+/** Whose tier's cadence of contact is overdue, who of mine returns to the pool soon, and whose birthday is near. */
 export function ToContact() {
   const { t } = useTranslation();
+  const rule = useQuery({ queryKey: ['pool-rule'], queryFn: () => answered(api.GET('/api/v1/pool-rule')) });
+  const returns = Boolean(rule.data?.returnAfterDays);
   return (
     <>
       <CustomerPanel
@@ -17,6 +27,17 @@ export function ToContact() {
           t('tasks.overdueBy', { count: contactOverdueDays ?? 0, n: contactOverdueDays ?? 0 })
         }
       />
+      {returns && (
+        <CustomerPanel
+          title={t('tasks.soonInPool')}
+          condition={SOON_IN_POOL}
+          sort="poolInDays"
+          none={t('tasks.noneSoonInPool')}
+          about={({ poolInDays }) =>
+            poolInDays ? t('tasks.inPoolIn', { count: poolInDays, n: poolInDays }) : t('tasks.inPoolTonight')
+          }
+        />
+      )}
       <CustomerPanel
         title={t('tasks.birthdays')}
         condition={{ field: 'birthday', anniversaryInNextDays: WEEK }}

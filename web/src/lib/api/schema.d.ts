@@ -500,26 +500,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/export/reach": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whom an export for a mailing would leave out, and why
-         * @description With the filter of the export itself, to be looked at before it
-         */
-        get: operations["getCustomersExportReach"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/customers/groups": {
         parameters: {
             query?: never;
@@ -1420,6 +1400,24 @@ export interface paths {
         put?: never;
         /** A payment counts after all */
         post: operations["postPaymentsIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When customers return to the public pool, and how many one may claim */
+        get: operations["getPoolRule"];
+        /** Set the rules of the public pool; who is to return by them does so at night */
+        put: operations["putPoolRule"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2505,7 +2503,6 @@ export interface components {
             items: components["schemas"]["CustomField"][];
         };
         Customer: {
-            addressLine: string | null;
             ageBand: components["schemas"]["AgeBand"] | null;
             /** Format: date */
             asOf: string | null;
@@ -2564,7 +2561,7 @@ export interface components {
             pBuy: number | null;
             phone: string | null;
             placeClass: components["schemas"]["PlaceClass"] | null;
-            postalCode: string | null;
+            poolInDays: number | null;
             prepaid: number | null;
             profitBand: components["schemas"]["ProfitBand"] | null;
             province: string | null;
@@ -3147,10 +3144,10 @@ export interface components {
             at: string;
             by: string | null;
             /** @enum {string} */
-            cause: "edit" | "create" | "delete" | "restore" | "bulk" | "import" | "merge" | "undo";
+            cause: "edit" | "create" | "delete" | "restore" | "bulk" | "import" | "merge" | "undo" | "pool";
             /**
              * Format: int64
-             * @description The bulk edit, import or merge, or the change that was taken back
+             * @description The bulk edit, import or merge, or the change that was taken back; with pool, the days without contact
              */
             causeId: number | null;
             /** @description In your language; of a list only what came and went */
@@ -3167,28 +3164,6 @@ export interface components {
         LoggedChanges: {
             items: components["schemas"]["LoggedChange"][];
             next: string | null;
-        };
-        MailingReach: {
-            /**
-             * Format: int64
-             * @description Who is in the list
-             */
-            customers: number;
-            /**
-             * Format: int64
-             * @description Who is in the file
-             */
-            reached: number;
-            /**
-             * Format: int64
-             * @description Left out: agreed, but there is no number or address for the channel
-             */
-            withoutAddress: number;
-            /**
-             * Format: int64
-             * @description Left out: never agreed to the channel for the purpose, or no longer
-             */
-            withoutConsent: number;
         };
         Me: {
             firm: components["schemas"]["MyFirm"];
@@ -3584,6 +3559,20 @@ export interface components {
         };
         /** @enum {string} */
         PlaceClass: "in-region" | "out-of-region" | "domestic" | "foreign";
+        PoolRule: {
+            /**
+             * Format: int32
+             * @description Who looks after so many customers claims no more
+             * @example 200
+             */
+            mostClaimed?: number | null;
+            /**
+             * Format: int32
+             * @description After so many days without contact a customer returns to the pool
+             * @example 30
+             */
+            returnAfterDays?: number | null;
+        };
         Preview: {
             columns: components["schemas"]["PreviewColumn"][];
             dateFormat: string;
@@ -5402,10 +5391,6 @@ export interface operations {
                 where?: string;
                 q?: string;
                 sort?: string;
-                /** @description For a mailing: only who agreed to be spoken to by it, and can be */
-                channel?: "sms" | "email" | "phone" | "wechat" | "post";
-                /** @description Of the mailing */
-                purpose?: "marketing" | "service" | "research";
                 /** @description zh or en; what the request's header asks for where it is left out */
                 language?: string;
             };
@@ -5423,41 +5408,6 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCustomersExportReach: {
-        parameters: {
-            query: {
-                channel: "sms" | "email" | "phone" | "wechat" | "post";
-                purpose: "marketing" | "service" | "research";
-                /** @description A condition as JSON */
-                where?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailingReach"];
                 };
             };
             /** @description Problem */
@@ -7606,6 +7556,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoolRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolRule"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPoolRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolRule"];
                 };
             };
             /** @description Problem */

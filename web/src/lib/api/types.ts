@@ -28,6 +28,7 @@ export type Identifier = Schemas['Identifier'];
 export type Invoice = Schemas['Invoice'];
 export type Licence = Schemas['Licence'];
 export type Need = Schemas['Need'];
+export type PoolRule = Schemas['PoolRule'];
 export type Promised = Schemas['Promise'];
 export type Remark = Schemas['DeclaredRemark'];
 export type BulkChange = Schemas['BulkChange'];

@@ -17,14 +17,16 @@ export function EditRow({ item, customer }: Props) {
   const text = useLookup();
   const format = useFormat();
   const mayWrite = useMay('write');
-  const { changeId, cause = 'edit', by, undoable, changes = [] } = item;
+  const { changeId, cause = 'edit', causeId, by, undoable, changes = [] } = item;
   const undo = useUndoChange(customer, changes);
   const who = by ?? t('customers.edits.somebody');
   return (
     <li className={rows.row} data-kind={item.kind}>
       <EditOutlined aria-hidden className={rows.icon} />
       <div className={rows.what}>
-        <div>{text('customers.edits', cause, { who }) ?? t('customers.edits.edit', { who })}</div>
+        <div>
+          {text('customers.edits', cause, { who, id: causeId ?? '' }) ?? t('customers.edits.edit', { who })}
+        </div>
         {cause !== 'create' && changes.length > 0 && <ChangeLines changes={changes} />}
         <small>
           <time dateTime={item.at}>{format.dateTime(item.at)}</time>

@@ -25,7 +25,9 @@ public record Cause(
         BULK,
         IMPORT,
         MERGE,
-        UNDO;
+        UNDO,
+        /** Returned to the public pool by its rule; the id is after how many days without contact. */
+        POOL;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -37,10 +37,15 @@ class ChangesController {
             OffsetDateTime at,
             @Nullable String by,
 
-            @Schema(allowableValues = {"edit", "create", "delete", "restore", "bulk", "import", "merge", "undo"})
+            @Schema(
+                    allowableValues = {"edit", "create", "delete", "restore", "bulk", "import", "merge", "undo", "pool"
+                    })
             String cause,
 
-            @Schema(description = "The bulk edit, import or merge, or the change that was taken back") @Nullable
+            @Schema(
+                    description = "The bulk edit, import or merge, or the change that was taken back; "
+                            + "with pool, the days without contact")
+            @Nullable
             Long causeId,
 
             @Schema(description = "The customer's version after it")

@@ -23,10 +23,12 @@ public class Owners {
 
     private final JdbcClient jdbc;
     private final Customers customers;
+    private final PoolRules rules;
 
-    Owners(JdbcClient jdbc, Customers customers) {
+    Owners(JdbcClient jdbc, Customers customers, PoolRules rules) {
         this.jdbc = jdbc;
         this.customers = customers;
+        this.rules = rules;
     }
 
     /** Whoever comes first has the customer; who has it already keeps it. */
@@ -43,6 +45,9 @@ public class Owners {
                     Long owner = owner(profile);
                     if (owner != null && !owner.equals(user)) {
                         throw Refusal.conflict("owners.taken", name(owner));
+                    }
+                    if (owner == null) {
+                        rules.requireRoom(user);
                     }
                     return profile.with(given(owner, user));
                 },

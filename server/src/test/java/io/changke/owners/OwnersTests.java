@@ -149,4 +149,27 @@ class OwnersTests {
         assertThat(client.post(customer + "/claim", null).problem(422)).isEqualTo("owners.noPerson");
         mei.client.post("/api/v1/customers/987654321/claim", null).expect(404);
     }
+
+    @Test
+    void claimsNoMoreThanTheRuleAllows() {
+        client.send("PUT", "/api/v1/pool-rule", "{\"mostClaimed\": 1}", "application/json")
+                .expect(200);
+        try {
+            String first = customer("First");
+            String second = customer("Second");
+            List<Integer> answers = Stream.of(first, second)
+                    .map(each -> CompletableFuture.supplyAsync(
+                            () -> mei.client.post(each + "/claim", null).status()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(answers).containsExactlyInAnyOrder(204, 409);
+            assertThat(mei.client.post(customer("Third") + "/claim", null).problem(409))
+                    .isEqualTo("owners.full");
+            give(qiang.client, second, mei.id).expect(204);
+        } finally {
+            client.send("PUT", "/api/v1/pool-rule", "{}", "application/json").expect(200);
+        }
+    }
 }

@@ -37,7 +37,8 @@ final class EndpointRules {
         "/api/v1/firm",
         "/api/v1/custom-fields/**",
         "/api/v1/duplicate-rules/**",
-        "/api/v1/contact-cadences/**"
+        "/api/v1/contact-cadences/**",
+        "/api/v1/pool-rule"
     };
 
     /** Questions too long for an address: they are sent, but change nothing. */
