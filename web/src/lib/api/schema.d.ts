@@ -2054,6 +2054,8 @@ export interface components {
         };
         BulkChange: {
             addTags?: string[] | null;
+            /** @description Puts the customers out of sight; nothing else at the same time */
+            delete?: boolean | null;
             owner?: components["schemas"]["BulkOwner"] | null;
             removeTags?: string[] | null;
             /**

@@ -47,6 +47,19 @@ it('says whom a change concerns, makes it, and takes it back', async () => {
   expect(await within(left).findByRole('link')).toBeVisible();
 });
 
+it('deletes those chosen once it said how many they are', async () => {
+  const { user } = await openPage('/customers');
+  await screen.findByRole('table');
+  await tick(user, 0);
+  await tick(user, 1);
+  await user.click(await screen.findByRole('button', { name: /^(edit )?Edit$/ }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByText('Delete'));
+  await user.click(await within(dialog).findByRole('button', { name: 'Delete 2 customers' }));
+  await user.click(await screen.findByRole('button', { name: 'Follow or undo' }));
+  expect(await screen.findByText('deleted')).toBeVisible();
+});
+
 it('says at the field why it cannot be the same for many', async () => {
   const { user } = await openPage('/customers');
   await screen.findByRole('table');

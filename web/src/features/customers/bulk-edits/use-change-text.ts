@@ -19,8 +19,9 @@ export function useChangeText(fields: Field[]): (change: BulkChange) => string {
       ? t('bulk.text.cleared', { field: label })
       : t('bulk.text.set', { field: label, value: valueText(field, value) });
   };
-  return ({ set, addTags, removeTags, owner }) =>
+  return ({ set, addTags, removeTags, owner, delete: deletes }) =>
     [
+      ...(deletes ? [t('bulk.text.deleted')] : []),
       ...Object.entries(set ?? {}).map(setText),
       ...(addTags?.length ? [t('bulk.text.added', { tags: addTags.join(t('bulk.between')) })] : []),
       ...(removeTags?.length ? [t('bulk.text.removed', { tags: removeTags.join(t('bulk.between')) })] : []),

@@ -33,6 +33,7 @@ export function BulkDialog({ chosen, state, fields, onClose }: Props) {
   const change = changeOf(draft);
   const preview = useBulkPreview(change && { selection, change });
   const start = useBulkEdit(() => onClose(true));
+  const deletes = draft.way === 'delete';
   const told = change ? preview.data : undefined;
   const changing = told && told.customers - (told.unchanged ?? 0);
   const error = start.error ?? (change ? preview.error : null);
@@ -41,8 +42,11 @@ export function BulkDialog({ chosen, state, fields, onClose }: Props) {
     <Modal
       open
       title={t('bulk.title')}
-      okText={t('bulk.do', { count: changing ?? 0, n: format.count(changing ?? 0) })}
-      okButtonProps={{ disabled: !ready || changing === 0 }}
+      okText={t(deletes ? 'bulk.doDelete' : 'bulk.do', {
+        count: changing ?? 0,
+        n: format.count(changing ?? 0),
+      })}
+      okButtonProps={{ disabled: !ready || changing === 0, danger: deletes }}
       cancelText={t('words.cancel')}
       confirmLoading={start.isPending}
       onOk={() => change && start.mutate({ selection, change })}
@@ -60,6 +64,7 @@ export function BulkDialog({ chosen, state, fields, onClose }: Props) {
         )}
         {draft.way === 'tags' && <TagsChange draft={draft} onChange={setDraft} />}
         {draft.way === 'owner' && <OwnerChange draft={draft} onChange={setDraft} />}
+        {deletes && <p>{t('bulk.deleteHint')}</p>}
         <p role="status" className={styles.told}>
           {told
             ? t('bulk.told', { count: told.customers, n: format.count(told.customers) })

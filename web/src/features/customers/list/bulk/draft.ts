@@ -1,7 +1,7 @@
 import type { BulkChange } from '@/lib/api/types';
 import type { FieldContent } from '../columns';
 
-export const WAYS = ['field', 'tags', 'owner'] as const;
+export const WAYS = ['field', 'tags', 'owner', 'delete'] as const;
 
 export type Draft = {
   way: (typeof WAYS)[number];
@@ -24,6 +24,7 @@ export const EMPTY_DRAFT: Draft = {
 
 /** Null while it says nothing. */
 export function changeOf({ way, field, value, addTags, removeTags, owner }: Draft): BulkChange | null {
+  if (way === 'delete') return { delete: true };
   if (way === 'field') {
     return field === '' ? null : { set: { [field]: isEmpty(value) ? null : value } };
   }

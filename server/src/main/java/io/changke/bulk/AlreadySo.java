@@ -23,6 +23,9 @@ class AlreadySo {
     /** Null where no condition can say it. */
     @Nullable
     Map<String, ?> condition(Change change) {
+        if (change.deletes()) {
+            return null;
+        }
         List<Map<String, ?>> all = new ArrayList<>();
         if (change.owner() != null) {
             if (change.owner().user() != null) {

@@ -114,6 +114,18 @@ class BulkCustomers {
                 .update();
     }
 
+    void cameBack(long id, List<Long> customers, List<Long> restored) {
+        jdbc.sql("""
+                        update bulk_edit_customer
+                        set outcome = case when customer_id = any (:restored) then 'restored' else 'kept' end
+                        where edit_id = :edit and customer_id = any (:ids)
+                        """)
+                .param("edit", id)
+                .param("ids", customers.toArray(Long[]::new))
+                .param("restored", restored.toArray(Long[]::new))
+                .update();
+    }
+
     List<Left> left(long id, String outcome, long after, int limit) {
         return jdbc.sql("""
                         select b.customer_id as id, coalesce(c.name, c.external_id, c.phone, c.email) as name, b.refusal

@@ -22,14 +22,30 @@ record Change(
 
         @Nullable List<String> addTags,
         @Nullable List<String> removeTags,
-        @Nullable NewOwner owner) {
+        @Nullable NewOwner owner,
+
+        @Schema(description = "Puts the customers out of sight; nothing else at the same time") @Nullable
+        Boolean delete) {
 
     @Schema(name = "BulkOwner")
     record NewOwner(
             @Schema(description = "A colleague's number; null returns the customers to the public pool") @Nullable
             Long user) {}
 
+    /** The portion of a transaction; whoever goes or comes back is scored one by one meanwhile. */
+    int portion() {
+        return deletes() ? 200 : 2_000;
+    }
+
+    boolean deletes() {
+        return Boolean.TRUE.equals(delete);
+    }
+
     boolean isNothing() {
+        return !deletes() && changesNothing();
+    }
+
+    boolean changesNothing() {
         return isEmpty(addTags) && isEmpty(removeTags) && owner == null && (set == null || set.isEmpty());
     }
 

@@ -51,6 +51,9 @@ class Changing {
         if (change.isNothing()) {
             throw Refusal.field("change", "bulk.nothing");
         }
+        if (change.deletes() && !change.changesNothing()) {
+            throw Refusal.field("delete", "bulk.deleteAlone");
+        }
         Checks checks = new Checks();
         Set<String> names = change.set() == null ? Set.of() : change.set().keySet();
         for (String name : names) {

@@ -3,12 +3,11 @@ package io.changke.bulk;
 import io.changke.bulk.BulkEdits.Edit;
 import io.changke.customers.Cause;
 import io.changke.customers.SetChanges;
+import io.changke.customers.SetDeletions;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
-import io.changke.profile.Profile;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,12 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EditJob implements JobHandler {
 
     static final String KIND = "bulkEdit";
-    static final int PORTION = 2_000;
 
     private final BulkEdits edits;
     private final BulkCustomers customers;
     private final Changing changing;
     private final SetChanges changes;
+    private final SetDeletions deletions;
     private final TransactionTemplate transaction;
 
     EditJob(
@@ -33,11 +32,13 @@ class EditJob implements JobHandler {
             BulkCustomers customers,
             Changing changing,
             SetChanges changes,
+            SetDeletions deletions,
             TransactionTemplate transaction) {
         this.edits = edits;
         this.customers = customers;
         this.changing = changing;
         this.changes = changes;
+        this.deletions = deletions;
         this.transaction = transaction;
     }
 
@@ -58,9 +59,9 @@ class EditJob implements JobHandler {
         job.phase("bulk.changing");
         job.total(edit.customers());
         long done = edit.customers() - customers.outcomes(edit.id()).getOrDefault("waiting", 0L);
-        for (List<Long> next = customers.waiting(edit.id(), PORTION);
+        for (List<Long> next = customers.waiting(edit.id(), edit.change().portion());
                 !next.isEmpty();
-                next = customers.waiting(edit.id(), PORTION)) {
+                next = customers.waiting(edit.id(), edit.change().portion())) {
             List<Long> portion = next;
             Turns.taken(() -> transaction.executeWithoutResult(status -> change(edit, portion)));
             done += portion.size();
@@ -70,7 +71,10 @@ class EditJob implements JobHandler {
     }
 
     private void change(Edit edit, List<Long> portion) {
-        UnaryOperator<Profile> change = changing.by(edit.change());
-        customers.done(edit.id(), changes.change(portion, change, edit.cause(Cause.Kind.BULK)));
+        customers.done(
+                edit.id(),
+                edit.change().deletes()
+                        ? deletions.delete(portion, edit.cause(Cause.Kind.DELETE))
+                        : changes.change(portion, changing.by(edit.change()), edit.cause(Cause.Kind.BULK)));
     }
 }

@@ -6,6 +6,7 @@ import io.changke.bulk.EditJob.Which;
 import io.changke.customers.Cause;
 import io.changke.customers.CustomerSets;
 import io.changke.customers.Patience;
+import io.changke.customers.SetDeletions;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
 import java.util.List;
@@ -22,6 +23,7 @@ class TakeBackJob implements JobHandler {
     private final BulkEdits edits;
     private final BulkCustomers customers;
     private final CustomerSets sets;
+    private final SetDeletions deletions;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -29,11 +31,13 @@ class TakeBackJob implements JobHandler {
             BulkEdits edits,
             BulkCustomers customers,
             CustomerSets sets,
+            SetDeletions deletions,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.edits = edits;
         this.customers = customers;
         this.sets = sets;
+        this.deletions = deletions;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -49,9 +53,9 @@ class TakeBackJob implements JobHandler {
         long done = customers.outcomes(edit.id()).getOrDefault("restored", 0L);
         job.phase("bulk.puttingBack");
         job.total(done + customers.outcomes(edit.id()).getOrDefault("changed", 0L));
-        for (List<Long> next = customers.changed(edit.id(), EditJob.PORTION);
+        for (List<Long> next = customers.changed(edit.id(), edit.change().portion());
                 !next.isEmpty();
-                next = customers.changed(edit.id(), EditJob.PORTION)) {
+                next = customers.changed(edit.id(), edit.change().portion())) {
             List<Long> portion = next;
             Turns.taken(() -> transaction.executeWithoutResult(status -> putBack(edit, portion)));
             done += portion.size();
@@ -61,6 +65,12 @@ class TakeBackJob implements JobHandler {
     }
 
     private void putBack(Edit edit, List<Long> portion) {
+        if (edit.change().deletes()) {
+            List<Long> restored =
+                    deletions.restore(portion, edit.cause(Cause.Kind.DELETE), edit.cause(Cause.Kind.RESTORE));
+            customers.cameBack(edit.id(), portion, restored);
+            return;
+        }
         Patience.limited(jdbc, () -> sets.revert(Cause.Kind.BULK, edit.id(), portion, edit.cause(Cause.Kind.UNDO)));
         customers.putBack(edit.id(), portion);
     }

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class BulkEditsTests {
 
+    private static final int PORTION = 2_000;
     private static final String CUSTOMERS = "/api/v1/customers/";
     private static final String EDITS = CUSTOMERS + "bulk-edits";
 
@@ -176,6 +177,33 @@ class BulkEditsTests {
     }
 
     @Test
+    void deleteAndBringBackWhomNobodyRestoredSince() {
+        long gone = customer("Gone", "Rome");
+        long returned = customer("Returned", "Rome");
+        JsonNode edit = done(tagged(Map.of("delete", true)));
+        assertThat(outcome(edit, "changed")).isEqualTo(2);
+        client.get(CUSTOMERS + gone).expect(410);
+        assertThat(scored(gone)).isZero();
+        client.post(CUSTOMERS + returned + "/restore", null);
+
+        JsonNode undone = undone(edit);
+
+        assertThat(undone.path("state").asString()).isEqualTo("undone");
+        assertThat(outcome(undone, "restored")).isEqualTo(1);
+        assertThat(outcome(undone, "kept")).isEqualTo(1);
+        assertThat(seen(gone).path("version").asInt()).isEqualTo(2);
+        assertThat(seen(returned).path("version").asInt()).isEqualTo(2);
+        assertThat(scored(gone)).isEqualTo(1);
+    }
+
+    private long scored(long id) {
+        return jdbc.sql("select count(*) from customer_score where customer_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void concernThoseNamedAndNobodyElse() {
         long named = customer("Named", "Rome");
         long beside = customer("Beside", "Rome");
@@ -193,6 +221,8 @@ class BulkEditsTests {
                 Map.of("set", Map.of("value", 5)),
                 Map.of("set", Map.of("sex", "other")),
                 Map.of("set", Map.of("custom.unknown", "x")),
+                Map.of("delete", true, "addTags", List.of("gone")),
+                Map.of("delete", false),
                 Map.of("owner", Map.of("user", 999_999)));
         wrong.forEach(change -> {
             client.post(EDITS, tagged(change)).expect(400);
@@ -217,25 +247,25 @@ class BulkEditsTests {
 
     @Test
     void goOnWhereTheyWereCutOffAndAreTakenBackAsFarAsTheyCame() {
-        int many = 2 * EditJob.PORTION + 500;
+        int many = 2 * PORTION + 500;
         jdbc.sql("""
                         insert into customer (name, city, search, tags)
                         select 'Many ' || i, 'Rome', ' many', array[?] from generate_series(1, ?) i
                         """).param(tag).param(many).update();
         var selection = new Selection(null, Map.of("field", "tags", "is", tag), null);
-        var change = new Change(Map.of("city", "Paris"), null, null, null);
+        var change = new Change(Map.of("city", "Paris"), null, null, null, null);
         long id = Objects.requireNonNull(
                 transaction.execute(status -> edits.enter(change, selection.listing(list, null), caller())));
         edits.belongsTo(id, 0);
 
         assertThatThrownBy(() -> job.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
-        assertThat(inParis()).isEqualTo(EditJob.PORTION);
+        assertThat(inParis()).isEqualTo(PORTION);
         job.run(new CutOff(id, 99));
         assertThat(inParis()).isEqualTo(many);
         assertThat(customers.outcomes(id)).isEqualTo(Map.of("changed", (long) many));
 
         assertThatThrownBy(() -> takeBack.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
-        assertThat(inParis()).isEqualTo(many - EditJob.PORTION);
+        assertThat(inParis()).isEqualTo(many - PORTION);
         takeBack.run(new CutOff(id, 99));
         assertThat(inParis()).isZero();
         assertThat(customers.outcomes(id)).isEqualTo(Map.of("restored", (long) many));
