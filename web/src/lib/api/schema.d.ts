@@ -500,6 +500,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/export/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom an export for a mailing would leave out, and why
+         * @description With the filter of the export itself, to be looked at before it
+         */
+        get: operations["getCustomersExportReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/groups": {
         parameters: {
             query?: never;
@@ -2505,6 +2525,7 @@ export interface components {
             items: components["schemas"]["CustomField"][];
         };
         Customer: {
+            addressLine: string | null;
             ageBand: components["schemas"]["AgeBand"] | null;
             /** Format: date */
             asOf: string | null;
@@ -2564,6 +2585,7 @@ export interface components {
             phone: string | null;
             placeClass: components["schemas"]["PlaceClass"] | null;
             poolInDays: number | null;
+            postalCode: string | null;
             prepaid: number | null;
             profitBand: components["schemas"]["ProfitBand"] | null;
             province: string | null;
@@ -3166,6 +3188,28 @@ export interface components {
         LoggedChanges: {
             items: components["schemas"]["LoggedChange"][];
             next: string | null;
+        };
+        MailingReach: {
+            /**
+             * Format: int64
+             * @description Who is in the list
+             */
+            customers: number;
+            /**
+             * Format: int64
+             * @description Who is in the file
+             */
+            reached: number;
+            /**
+             * Format: int64
+             * @description Left out: agreed, but there is no number or address for the channel
+             */
+            withoutAddress: number;
+            /**
+             * Format: int64
+             * @description Left out: never agreed to the channel for the purpose, or no longer
+             */
+            withoutConsent: number;
         };
         Me: {
             firm: components["schemas"]["MyFirm"];
@@ -5393,6 +5437,10 @@ export interface operations {
                 where?: string;
                 q?: string;
                 sort?: string;
+                /** @description For a mailing: only who agreed to be spoken to by it, and can be */
+                channel?: "sms" | "email" | "phone" | "wechat" | "post";
+                /** @description Of the mailing */
+                purpose?: "marketing" | "service" | "research";
                 /** @description zh or en; what the request's header asks for where it is left out */
                 language?: string;
             };
@@ -5410,6 +5458,41 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersExportReach: {
+        parameters: {
+            query: {
+                channel: "sms" | "email" | "phone" | "wechat" | "post";
+                purpose: "marketing" | "service" | "research";
+                /** @description A condition as JSON */
+                where?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingReach"];
                 };
             };
             /** @description Problem */

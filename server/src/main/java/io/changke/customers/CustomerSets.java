@@ -74,7 +74,7 @@ public class CustomerSets {
 
     /**
      * Puts back what one cause changed, not those it created, customer by customer as a whole: whoever has one of the changed facts otherwise
-     * by now keeps all of them.
+     * by now, or is deleted, keeps all of them.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reverted revert(Cause.Kind kind, long causeId, Cause undo) {
@@ -91,7 +91,7 @@ public class CustomerSets {
         jdbc.sql("drop table if exists customer_reverted").update();
         int all = jdbc.sql("""
                         create temporary table customer_reverted on commit drop as
-                        select c.id, h.before, %s = '{}' as unchanged
+                        select c.id, h.before, %s = '{}' and c.deleted_at is null as unchanged
                         from (select customer_id, %s as before, %s as after
                               from (select customer_id,
                                            array_agg(before order by id) as befores,

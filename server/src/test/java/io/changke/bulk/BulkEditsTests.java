@@ -150,6 +150,20 @@ class BulkEditsTests {
     }
 
     @Test
+    void leaveAloneInTheUndoWhoIsDeletedByNow() {
+        long gone = customer("Gone", "Rome");
+        JsonNode edit = done(tagged(Map.of("set", Map.of("city", "Paris"))));
+        client.delete(CUSTOMERS + gone + "?version=1").expect(204);
+
+        assertThat(outcome(undone(edit), "kept")).isEqualTo(1);
+        assertThat(jdbc.sql("select city from customer where id = ?")
+                        .param(gone)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Paris");
+    }
+
+    @Test
     void changeTagsAndOwnersWithoutTouchingTheRest() {
         long one = customer("One", "Rome");
         long other = customer("Other", "Rome");
