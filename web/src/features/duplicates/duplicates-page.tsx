@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { JobProgress } from '@/components/job-progress';
@@ -9,11 +10,13 @@ import { StatePage } from '@/components/state-page';
 import { useFormat } from '@/lib/format/use-format';
 import { isOpen, useJobs } from '@/lib/jobs/jobs';
 import { useMay } from '@/lib/session/session';
+import { ruleIn } from './addresses';
 import { GroupCard } from './group-card';
 import { RecentMerges } from './recent-merges';
 import { RulesPanel } from './rules-panel';
 import { useGroups, useSearchState, useStartSearch } from './use-duplicates';
 import { useEndOfSearch } from './use-end-of-search';
+import { useRules } from './use-rules';
 import styles from './duplicates.module.css';
 
 /** Customers who may be one and the same, the surest first. */
@@ -21,7 +24,10 @@ export function DuplicatesPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const mayWrite = useMay('write');
-  const groups = useGroups();
+  const [search] = useSearchParams();
+  const rule = ruleIn(search);
+  const chosen = useRules().data?.find(({ id }) => id === rule);
+  const groups = useGroups(rule);
   const state = useSearchState().data;
   const start = useStartSearch();
   const running = useJobs().data?.find((job) => job.kind === 'findDuplicates' && isOpen(job));
@@ -56,6 +62,12 @@ export function DuplicatesPage() {
           {sentence}
         </Notice>
       ))}
+      {rule && (
+        <p className={styles.only}>
+          {t('duplicates.onlyRule', { rule: chosen?.name ?? chosen?.label ?? rule })}{' '}
+          <Link to="/duplicates">{t('duplicates.allGroups')}</Link>
+        </p>
+      )}
       {groups.isPending ? (
         <Busy rows={8} />
       ) : !groups.data ? (

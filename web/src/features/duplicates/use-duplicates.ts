@@ -7,13 +7,13 @@ import type { NewMerge } from '@/lib/api/types';
 const KEY = ['duplicates'] as const;
 const PAGE = 20;
 
-export function useGroups() {
+export function useGroups(rule: number | undefined) {
   return useInfiniteQuery({
-    queryKey: [...KEY, 'groups'],
+    queryKey: [...KEY, 'groups', rule],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.GET('/api/v1/duplicates', {
-          params: { query: { limit: PAGE, ...(pageParam && { after: pageParam }) } },
+          params: { query: { limit: PAGE, ...(rule && { rule }), ...(pageParam && { after: pageParam }) } },
           signal,
         }),
       ),

@@ -902,10 +902,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By which rules customers are suspected of being one and the same */
+        /** By which rules customers are suspected of being one and the same, and how many pairs each finds */
         get: operations["getDuplicateRules"];
         put?: never;
-        post?: never;
+        /** Make a rule of one's own; it counts on entry at once, and a search by it starts */
+        post: operations["postDuplicateRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -922,10 +923,14 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a rule of one's own; suspicions that rest on it alone are gone */
+        delete: operations["deleteDuplicateRulesId"];
         options?: never;
         head?: never;
-        /** Switch a rule on or off, or give it another weight; counts from the next search on */
+        /**
+         * Switch a rule on or off, give it another weight, or change one of one's own
+         * @description Suspicions that rest on what it no longer says are gone at once; a search for what it newly says starts
+         */
         patch: operations["patchDuplicateRulesId"];
         trace?: never;
     };
@@ -2849,8 +2854,17 @@ export interface components {
             enabled: boolean;
             /** Format: int32 */
             id: number;
-            /** @description What both must have in common */
+            /** @description name, sound, alike (one of these at most), identifier, tax, phone, email, wechat, birthday, city */
+            kinds: string[];
+            /** @description What both must have in common, in words */
             label: string;
+            /** @description Of a rule of the firm's own; those that came along have none */
+            name: string | null;
+            /**
+             * Format: int64
+             * @description For how many suspected pairs it holds
+             */
+            pairs: number;
             /** Format: int32 */
             version: number;
             /**
@@ -2859,8 +2873,11 @@ export interface components {
              */
             weight: number;
         };
+        /** @description What is left out stays. A rule that came along keeps its kinds and has no name */
         DuplicateRuleChange: {
             enabled?: boolean | null;
+            kinds?: string[] | null;
+            name?: string | null;
             /** Format: int32 */
             version: number;
             /** Format: int32 */
@@ -3429,6 +3446,23 @@ export interface components {
              * @description Days from issue until it is due, instead of dueOn
              */
             termsDays?: number | null;
+        };
+        NewDuplicateRule: {
+            enabled?: boolean | null;
+            /**
+             * @description All that both must have in common: name, sound, alike (one of these at most), identifier, tax, phone, email, wechat, birthday, city. A name alone is refused, and so is a name with a city
+             * @example [
+             *       "sound",
+             *       "wechat"
+             *     ]
+             */
+            kinds: string[];
+            name: string;
+            /**
+             * Format: int32
+             * @description How sure one is then, in per cent; 80 where it is left out
+             */
+            weight?: number | null;
         };
         NewImport: {
             /** Format: binary */
@@ -6445,6 +6479,73 @@ export interface operations {
             };
         };
     };
+    postDuplicateRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDuplicateRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRule"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDuplicateRulesId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     patchDuplicateRulesId: {
         parameters: {
             query?: never;
@@ -6483,6 +6584,8 @@ export interface operations {
     getDuplicates: {
         parameters: {
             query?: {
+                /** @description Only groups with a pair for which this rule holds */
+                rule?: number;
                 limit?: number;
                 after?: string;
             };

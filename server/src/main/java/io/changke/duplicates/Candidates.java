@@ -29,7 +29,12 @@ class Candidates {
         this.suspects = suspects;
     }
 
-    record Candidate(Suspect suspect, int score) {}
+    record Candidate(Suspect suspect, List<Rule> rules) {
+
+        int score() {
+            return Rules.score(rules);
+        }
+    }
 
     /** @param crowded rules by which too many are found to compare them */
     record Found(List<Candidate> candidates, List<Rule> crowded) {}
@@ -55,8 +60,8 @@ class Candidates {
         }
         ids.removeAll(toldApart(one.id()));
         List<Candidate> candidates = suspects.read(ids).values().stream()
-                .map(other -> new Candidate(other, Rules.score(applying, one, other)))
-                .filter(candidate -> candidate.score > 0)
+                .map(other -> new Candidate(other, Rules.holding(applying, one, other)))
+                .filter(candidate -> !candidate.rules.isEmpty())
                 .sorted(java.util.Comparator.comparingInt(Candidate::score)
                         .reversed()
                         .thenComparing(each -> each.suspect.id()))

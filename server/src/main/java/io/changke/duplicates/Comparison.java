@@ -91,7 +91,7 @@ class Comparison {
         for (int i = 0; i < suspects.size(); i++) {
             for (Suspect other : suspects.subList(i + 1, suspects.size())) {
                 Suspect one = suspects.get(i);
-                int score = Rules.score(enabled, one, other);
+                int score = Rules.score(Rules.holding(enabled, one, other));
                 pairs.add(new PairView(one.id(), other.id(), score, evidence.of(one, other, language)));
             }
         }

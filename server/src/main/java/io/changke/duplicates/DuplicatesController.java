@@ -10,6 +10,7 @@ import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
 import io.changke.platform.jobs.Jobs;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -61,6 +62,10 @@ class DuplicatesController {
     @Operation(summary = "Groups of customers who may be one and the same, the surest first")
     @GetMapping
     GroupPage list(
+            @Parameter(description = "Only groups with a pair for which this rule holds")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer rule,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             Locale language) {
@@ -71,7 +76,7 @@ class DuplicatesController {
                 ? new Position(null, 0)
                 : cursors.read(after, LIST).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
         Integer score = from.value() == null ? null : Integer.valueOf(from.value());
-        Page page = groups.page(score, from.id(), limit, language);
+        Page page = groups.page(rule, score, from.id(), limit, language);
         Family last = page.last();
         String next =
                 last == null ? null : cursors.write(new Position(Integer.toString(last.score()), last.id()), LIST);

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Evidence {
 
-    private static final List<Kind> SAME = List.of(Kind.IDENTIFIER, Kind.TAX, Kind.PHONE, Kind.EMAIL, Kind.BIRTHDAY);
+    private static final List<Kind> SAME =
+            List.of(Kind.IDENTIFIER, Kind.TAX, Kind.PHONE, Kind.EMAIL, Kind.WECHAT, Kind.BIRTHDAY);
 
     private final MessageSource messages;
 
@@ -26,6 +27,10 @@ class Evidence {
             one.keys()
                     .shared(kind, other.keys())
                     .forEach(value -> sentences.add(say("same." + kind.key(), language, shown(value))));
+        }
+        if (one.traits().share(Kind.CITY, other.traits())) {
+            sentences.add(
+                    say("same.city", language, String.valueOf(one.profile().text("city"))));
         }
         sentences.add(
                 say("names." + names(one.profile().text("name"), other.profile().text("name")), language));

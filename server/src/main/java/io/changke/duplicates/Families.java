@@ -49,10 +49,6 @@ class Families {
                 .param("others", others.toArray(Long[]::new))
                 .param("heads", heads.toArray(Long[]::new))
                 .update();
-        jdbc.sql("""
-                        insert into duplicate_search (at, pairs) values (now(), :pairs)
-                        on conflict (only_row) do update set at = excluded.at, pairs = excluded.pairs
-                        """).param("pairs", pairs.size()).update();
         return pairs.size();
     }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,8 +55,8 @@ class Groups {
 
     record Page(List<Group> groups, @Nullable Family last) {}
 
-    Page page(@Nullable Integer afterScore, long afterId, int limit, Locale language) {
-        List<Family> found = pairs.families(afterScore, afterId, limit + 1);
+    Page page(@Nullable Integer rule, @Nullable Integer afterScore, long afterId, int limit, Locale language) {
+        List<Family> found = pairs.families(rule, afterScore, afterId, limit + 1);
         List<Family> shown = found.stream().limit(limit).toList();
         Map<Long, List<Suspected>> byFamily = new LinkedHashMap<>();
         shown.forEach(family -> byFamily.put(family.id(), new ArrayList<>()));
@@ -87,7 +86,7 @@ class Groups {
             Suspect one = read.get(pair.one());
             Suspect other = read.get(pair.other());
             if (one != null && other != null && members.keySet().containsAll(List.of(pair.one(), pair.other()))) {
-                int score = Rules.score(enabled, one, other);
+                int score = Rules.score(Rules.holding(enabled, one, other));
                 if (score > 0) {
                     views.add(new PairView(pair.one(), pair.other(), score, evidence.of(one, other, language)));
                 }
@@ -115,11 +114,8 @@ class Groups {
         List<String> crowded = jdbc.sql("""
                         select rule_id, value, customers from duplicate_block order by customers desc, value limit 20
                         """).query(Block.class).list().stream()
-                .map(block -> evidence.crowded(
-                        Objects.requireNonNull(byId.get(block.ruleId)),
-                        Evidence.shown(block.value),
-                        block.customers,
-                        language))
+                .flatMap(block -> Optional.ofNullable(byId.get(block.ruleId)).stream()
+                        .map(rule -> evidence.crowded(rule, Evidence.shown(block.value), block.customers, language)))
                 .distinct()
                 .toList();
         OffsetDateTime at = jdbc.sql("select at from duplicate_search")

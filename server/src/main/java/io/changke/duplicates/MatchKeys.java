@@ -26,6 +26,9 @@ record MatchKeys(Map<Kind, Set<String>> values) {
         profile.reachedAt(false).stream()
                 .filter(point -> point.indexOf('@') > 0)
                 .forEach(email -> add(keys, Kind.EMAIL, Names.plain(email)));
+        profile.contactPoints().stream()
+                .filter(point -> "wechat".equals(point.type()) && point.value() != null)
+                .forEach(point -> add(keys, Kind.WECHAT, Names.plain(point.value())));
         if (profile.facts().get("identifiers") instanceof List<?> identifiers) {
             for (Object each : identifiers) {
                 if (each instanceof Map<?, ?> identifier && identifier.get("value") != null) {
@@ -82,6 +85,7 @@ record MatchKeys(Map<Kind, Set<String>> values) {
 
     boolean has(List<Kind> kinds) {
         return kinds.stream()
+                .filter(kind -> kind != Kind.CITY)
                 .allMatch(kind -> !of(kind == Kind.ALIKE ? Kind.NAME : kind).isEmpty());
     }
 

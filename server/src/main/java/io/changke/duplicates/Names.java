@@ -45,6 +45,12 @@ final class Names {
         return cut(hasHan(text) ? withoutFirm(text.replaceAll("[^\\p{L}\\p{N}]", "")) : String.join(" ", words(text)));
     }
 
+    /** 杭州 and 杭州市 are one. */
+    static String city(String written) {
+        String city = simplified(plain(written));
+        return city.length() > 2 && city.endsWith("市") ? city.substring(0, city.length() - 1) : city;
+    }
+
     private static String withoutFirm(String name) {
         String without = FIRM.matcher(name).replaceFirst("");
         return without.isEmpty() ? name : without;

@@ -1,9 +1,13 @@
 package io.changke.duplicates;
 
+import static java.util.stream.Collectors.joining;
+
 import io.changke.duplicates.Candidates.Candidate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +46,14 @@ class Pairs {
                 .toList();
         Long[] others = ordered.stream().map(each -> each.suspect().id()).toArray(Long[]::new);
         Integer[] scores = ordered.stream().map(Candidate::score).toArray(Integer[]::new);
+        String[] rules = ordered.stream().map(each -> array(each.rules())).toArray(String[]::new);
         jdbc.sql("""
-                        insert into duplicate_pair (one, other, score, family)
-                        select least(:id, f.other), greatest(:id, f.other), f.score,
+                        insert into duplicate_pair (one, other, score, rules, family)
+                        select least(:id, f.other), greatest(:id, f.other), f.score, cast(f.rules as integer[]),
                                coalesce((select min(p.family) from duplicate_pair p
                                          where p.one = any (:all) or p.other = any (:all)),
                                         least(:id, (select min(o) from unnest(:others) o)))
-                        from unnest(:others, cast(:scores as integer[])) as f (other, score)
+                        from unnest(:others, cast(:scores as integer[]), cast(:rules as text[])) as f (other, score, rules)
                         order by 1, 2
                         on conflict do nothing
                         """)
@@ -56,7 +61,13 @@ class Pairs {
                 .param("all", with(others, id))
                 .param("others", others)
                 .param("scores", scores)
+                .param("rules", rules)
                 .update();
+    }
+
+    /** As PostgreSQL writes it. */
+    private static String array(List<Rule> rules) {
+        return rules.stream().map(rule -> Integer.toString(rule.id())).collect(joining(",", "{", "}"));
     }
 
     private static Long[] with(Long[] others, long id) {
@@ -65,17 +76,24 @@ class Pairs {
         return all;
     }
 
-    /** The surest first, after the one with this score and id. */
-    List<Family> families(@Nullable Integer afterScore, long afterId, int limit) {
+    /**
+     * The surest first, after the one with this score and id.
+     *
+     * @param rule that must hold for a pair of each, or null
+     */
+    List<Family> families(@Nullable Integer rule, @Nullable Integer afterScore, long afterId, int limit) {
         return jdbc.sql("""
                         select family as id, max(score) as score
                         from duplicate_pair
                         group by family
-                        having cast(:score as integer) is null or (-max(score), family) > (-cast(:score as integer), :id)
+                        having (cast(:score as integer) is null
+                                or (-max(score), family) > (-cast(:score as integer), :id))
+                           and (cast(:rule as integer) is null or bool_or(:rule = any (rules)))
                         order by max(score) desc, family
                         limit :limit
                         """)
                 .param("score", afterScore, java.sql.Types.INTEGER)
+                .param("rule", rule, java.sql.Types.INTEGER)
                 .param("id", afterId)
                 .param("limit", limit)
                 .query(Family.class)
@@ -99,6 +117,55 @@ class Pairs {
                 .param("families", families.toArray(Long[]::new))
                 .query(Suspected.class)
                 .list();
+    }
+
+    /** For how many pairs each rule holds. */
+    Map<Integer, Long> countByRule() {
+        Map<Integer, Long> counts = new HashMap<>();
+        jdbc.sql("select rule, count(*) from duplicate_pair, unnest(rules) as rule group by rule")
+                .query(row -> {
+                    counts.put(row.getInt(1), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** The rule says nothing any more: whoever was suspected for nothing else is not. */
+    void forget(int rule) {
+        jdbc.sql("lock table duplicate_pair in share row exclusive mode").update();
+        jdbc.sql("delete from duplicate_pair where rules = array[cast(? as integer)]")
+                .param(rule)
+                .update();
+        jdbc.sql("update duplicate_pair set rules = array_remove(rules, :rule) where :rule = any (rules)")
+                .param("rule", rule)
+                .update();
+    }
+
+    /** Anew by what the rules weigh now: few combinations of them hold for many pairs. */
+    void score(List<Rule> rules) {
+        jdbc.sql("lock table duplicate_pair in share row exclusive mode").update();
+        rescore("duplicate_pair", rules);
+    }
+
+    /** Of a table of pairs with the rules that hold for them. */
+    void rescore(String table, List<Rule> rules) {
+        List<String> combinations = jdbc.sql("select distinct cast(rules as text) from " + table)
+                .query(String.class)
+                .list();
+        Integer[] scores = combinations.stream()
+                .map(each -> Rules.score(rules.stream()
+                        .filter(rule -> List.of(
+                                        each.substring(1, each.length() - 1).split(","))
+                                .contains(Integer.toString(rule.id())))
+                        .toList()))
+                .toArray(Integer[]::new);
+        jdbc.sql("""
+                        update %s p set score = s.score
+                        from unnest(cast(:combinations as text[]), cast(:scores as integer[])) as s (rules, score)
+                        where p.rules = cast(s.rules as integer[]) and p.rules <> '{}' and p.score <> s.score
+                        """.formatted(table))
+                .param("combinations", combinations.toArray(String[]::new))
+                .param("scores", scores)
+                .update();
     }
 
     /** With somebody who is out of sight. Rows that another is just deleting are left to that one. */

@@ -3,19 +3,17 @@ package io.changke.duplicates;
 import io.changke.platform.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** By which rules customers are suspected of being one, and how sure each makes. */
+/** By which rules customers are suspected of being one, and how sure they make together. */
 @Repository
 class Rules {
+
+    private static final Comparator<Rule> SUREST =
+            Comparator.comparingInt(Rule::weight).reversed().thenComparing(Rule::id);
 
     private final JdbcClient jdbc;
 
@@ -24,9 +22,10 @@ class Rules {
     }
 
     List<Rule> all() {
-        return jdbc.sql("select id, kinds, weight, enabled, version from duplicate_rule order by id")
+        return jdbc.sql("select id, name, kinds, weight, enabled, version from duplicate_rule order by id")
                 .query((row, number) -> new Rule(
                         row.getInt("id"),
+                        row.getString("name"),
                         Arrays.stream((String[]) row.getArray("kinds").getArray())
                                 .map(Kind::of)
                                 .toList(),
@@ -40,52 +39,30 @@ class Rules {
         return all().stream().filter(Rule::enabled).toList();
     }
 
-    @Transactional
-    Rule change(int id, int version, @Nullable Integer weight, @Nullable Boolean enabled) {
-        if (weight != null && (weight < 1 || weight > 99)) {
-            throw Refusal.field("weight", "duplicates.weight");
-        }
-        find(id);
-        int changed = jdbc.sql("""
-                        update duplicate_rule
-                        set weight = coalesce(cast(:weight as smallint), weight),
-                            enabled = coalesce(cast(:enabled as boolean), enabled),
-                            version = version + 1
-                        where id = :id and version = :version
-                        """)
-                .param("weight", weight)
-                .param("enabled", enabled)
-                .param("id", id)
-                .param("version", version)
-                .update();
-        if (changed == 0) {
-            throw Refusal.conflict("duplicates.ruleChanged");
-        }
-        return find(id);
-    }
-
-    private Rule find(int id) {
+    Rule find(int id) {
         return all().stream()
                 .filter(rule -> rule.id() == id)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("duplicates.ruleUnknown"));
     }
 
-    /** How sure the rules that hold make together, in per cent; 0 where none holds. */
-    static int score(List<Rule> rules, Suspect one, Suspect other) {
-        Map<Set<Kind>, Integer> strongest = new HashMap<>();
-        for (Rule rule : rules) {
-            if (rule.holds(one, other)) {
-                strongest.merge(EnumSet.copyOf(rule.evidence()), rule.weight(), Math::max);
-            }
-        }
-        return combined(new ArrayList<>(strongest.values()));
+    static List<Rule> holding(List<Rule> rules, Suspect one, Suspect other) {
+        return rules.stream().filter(rule -> rule.holds(one, other)).toList();
     }
 
-    /** As if each were independent of the others; never quite sure. */
-    static int combined(List<Integer> weights) {
+    /**
+     * How sure the rules that hold make together, in per cent; 0 where none holds. As if they were independent of each
+     * other, so nothing counts twice: the surest first, then who rests on something else.
+     */
+    static int score(List<Rule> holding) {
+        List<Rule> counted = new ArrayList<>();
+        holding.stream().sorted(SUREST).forEach(rule -> {
+            if (counted.stream().allMatch(rule::restsOnOtherThan)) {
+                counted.add(rule);
+            }
+        });
         double doubt =
-                weights.stream().mapToDouble(weight -> 1 - weight / 100.0).reduce(1, (a, b) -> a * b);
+                counted.stream().mapToDouble(rule -> 1 - rule.weight() / 100.0).reduce(1, (a, b) -> a * b);
         return (int) Math.min(99, Math.round(100 * (1 - doubt)));
     }
 }

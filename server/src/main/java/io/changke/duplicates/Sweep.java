@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks through the whole base for duplicates, rule by rule, by set. */
 @Component
-class Sweep {
+public class Sweep {
 
     private static final int BATCH = 5000;
 
@@ -24,6 +24,7 @@ class Sweep {
     private final KeyTable keys;
     private final Rules rules;
     private final Likeness likeness;
+    private final Pairs pairs;
     private final Families families;
     private final Watch watch;
 
@@ -34,6 +35,7 @@ class Sweep {
             KeyTable keys,
             Rules rules,
             Likeness likeness,
+            Pairs pairs,
             Families families,
             Watch watch) {
         this.jdbc = jdbc;
@@ -42,12 +44,13 @@ class Sweep {
         this.keys = keys;
         this.rules = rules;
         this.likeness = likeness;
+        this.pairs = pairs;
         this.families = families;
         this.watch = watch;
     }
 
     /** How many pairs are suspected. */
-    int run(JobRun job) {
+    public int run(JobRun job) {
         job.phase("duplicates.keys");
         transaction.executeWithoutResult(status -> keys.removeTheGone());
         writeKeys(job);
@@ -84,22 +87,27 @@ class Sweep {
         jdbc.sql("create temporary table found_pair (one bigint, other bigint, rule_id integer) on commit drop")
                 .update();
         jdbc.sql("delete from duplicate_block").update();
-        List<Rule> enabled = rules.enabled();
-        job.total(enabled.size());
+        List<Rule> searched = rules.enabled();
+        job.total(searched.size());
         int done = 0;
-        for (Rule rule : enabled) {
+        for (Rule rule : searched) {
             find(rule);
             job.done(++done);
         }
-        jdbc.sql("lock table match_keyed in share mode").update();
-        publish();
+        jdbc.sql("lock table match_keyed, duplicate_rule in share mode").update();
+        publish(searched);
         jdbc.sql(
                         "select customer_id from match_keyed where not pg_visible_in_snapshot(xact, cast(? as pg_snapshot)) order by 1")
                 .param(snapshot)
                 .query(Long.class)
                 .list()
                 .forEach(watch::look);
-        return families.gather();
+        int pairs = families.gather();
+        jdbc.sql("""
+                        insert into duplicate_search (at, pairs) values (now(), :pairs)
+                        on conflict (only_row) do update set at = excluded.at, pairs = excluded.pairs
+                        """).param("pairs", pairs).update();
+        return pairs;
     }
 
     private void find(Rule rule) {
@@ -142,34 +150,37 @@ class Sweep {
                 .param("rule", rule.id())
                 .param("most", Candidates.MOST + 1)
                 .update();
-        if (rule.kinds().contains(Kind.ALIKE)) {
-            likeness.keepAlike(rule.id());
+        if (!rule.kinds().stream().allMatch(Kind::isKeyed)) {
+            likeness.keepAlike(rule);
         }
     }
 
-    /** The rules that rest on the same do not add up; those that rest on something else do. */
-    private void publish() {
+    /** What somebody took from the rules meanwhile is left out; a search for what was added follows. */
+    private void publish(List<Rule> searched) {
+        List<Rule> valid = rules.enabled();
+        Integer[] found = valid.stream()
+                .filter(rule ->
+                        searched.stream().anyMatch(before -> before.id() == rule.id() && !rule.saysLessThan(before)))
+                .map(Rule::id)
+                .toArray(Integer[]::new);
         jdbc.sql("""
                         create temporary table scored_pair on commit drop as
-                        select one, other, least(99, round(100 * (1 - exp(sum(ln(1 - weight / 100.0))))))::smallint as score
-                        from (select f.one, f.other, max(r.weight) as weight
-                              from found_pair f
-                              join duplicate_rule r on r.id = f.rule_id
-                              where not exists (select from not_duplicate n where n.one = f.one and n.other = f.other)
-                              group by f.one, f.other,
-                                       (select array_agg(k order by k) from unnest(r.kinds) k
-                                        where k not in ('name', 'sound', 'alike'))) as strongest
+                        select one, other, array_agg(rule_id order by rule_id) as rules, 0 as score
+                        from found_pair f
+                        where rule_id = any (?)
+                          and not exists (select from not_duplicate n where n.one = f.one and n.other = f.other)
                         group by one, other
-                        """).update();
+                        """).param(found).update();
+        pairs.rescore("scored_pair", valid);
         jdbc.sql("""
                         delete from duplicate_pair p
                         where not exists (select from scored_pair s where s.one = p.one and s.other = p.other)
                         """).update();
         jdbc.sql("""
-                        insert into duplicate_pair (one, other, score, family)
-                        select one, other, score, one from scored_pair order by one, other
-                        on conflict (one, other) do update set score = excluded.score
-                        where duplicate_pair.score <> excluded.score
+                        insert into duplicate_pair (one, other, score, rules, family)
+                        select one, other, score, rules, one from scored_pair order by one, other
+                        on conflict (one, other) do update set score = excluded.score, rules = excluded.rules
+                        where (duplicate_pair.score, duplicate_pair.rules) is distinct from (excluded.score, excluded.rules)
                         """).update();
     }
 }

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 class DuplicatesTests {
 
     private static final String DUPLICATES = "/api/v1/duplicates";
+    private static final String RULES = "/api/v1/duplicate-rules";
 
     @Autowired
     Client client;
@@ -195,5 +196,111 @@ class DuplicatesTests {
         assertThat(client.patch(address, Map.of("version", 1, "weight", 100)).problem(400))
                 .isEqualTo("problem.fields");
         client.patch(address, Map.of("version", 1, "enabled", true)).expect(200);
+        assertThat(client.patch(address, Map.of("version", 2, "kinds", List.of("phone")))
+                        .problem(409))
+                .isEqualTo("duplicates.ruleGiven");
+        assertThat(client.delete(address + "?version=2").problem(409)).isEqualTo("duplicates.ruleGiven");
+    }
+
+    private JsonNode rule(long id) {
+        for (JsonNode rule : client.get(RULES).expect(200).json().path("items")) {
+            if (id(rule) == id) {
+                return rule;
+            }
+        }
+        return tools.jackson.databind.node.MissingNode.getInstance();
+    }
+
+    private void awaitSearches() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> jdbc.sql("select count(*) from job where state in ('queued', 'running')")
+                                .query(Long.class)
+                                .single()
+                        == 0);
+    }
+
+    @Test
+    void findsByARuleOfTheFirmsOwnAsSoonAsItIsThere() {
+        JsonNode one = enter(Map.of("name", "何静", "phone", "057100001111", "city", "杭州市"));
+        JsonNode other = enter(Map.of("name", "林燕", "phone", "0571 0000 1111", "city", "杭州"));
+        JsonNode elsewhere = enter(Map.of("name", "郭芳", "phone", "057100001111", "city", "宁波"));
+        assertThat(groupOf(one).isMissingNode()).isTrue();
+
+        JsonNode made = client.post(RULES, Map.of("name", "同一门店电话", "kinds", List.of("city", "phone"), "weight", 55))
+                .expect(201)
+                .json();
+        assertThat(made.path("label").asString()).isEqualTo("same phone + same city");
+        awaitSearches();
+        assertThat(groupOf(one).path("score").asInt()).isEqualTo(55);
+        assertThat(groupOf(one).path("members")).hasSize(2);
+        assertThat(groupOf(elsewhere).isMissingNode()).isTrue();
+        assertThat(rule(id(made)).path("pairs").asLong()).isEqualTo(1);
+        assertThat(client.get(DUPLICATES + "?rule=" + id(made)).json().path("items"))
+                .hasSize(1);
+        assertThat(client.get(DUPLICATES + "?rule=1").json().toString()).doesNotContain("何静");
+        JsonNode third = enter(Map.of("name", "高云", "phone", "057100001111", "city", "杭州"));
+        assertThat(suspected(third)).hasSize(2);
+
+        String address = RULES + "/" + id(made);
+        client.patch(address, Map.of("version", 0, "weight", 70, "name", "门店")).expect(200);
+        assertThat(groupOf(other).path("score").asInt()).isEqualTo(70);
+        client.patch(address, Map.of("version", 1, "enabled", false)).expect(200);
+        assertThat(jdbc.sql("select count(*) from duplicate_pair where one = ?")
+                        .param(id(one))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        client.patch(address, Map.of("version", 2, "enabled", true)).expect(200);
+        awaitSearches();
+        assertThat(rule(id(made)).path("pairs").asLong()).isEqualTo(3);
+        client.delete(address + "?version=3").expect(204);
+        assertThat(rule(id(made)).isMissingNode()).isTrue();
+        assertThat(groupOf(one).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void keepsASuspicionThatAnotherRuleHoldsForAndWeighsItAnew() {
+        JsonNode made = client.post(
+                        RULES, Map.of("name", "三同", "kinds", List.of("name", "phone", "birthday"), "weight", 98))
+                .expect(201)
+                .json();
+        Map<String, ?> facts = Map.of("name", "罗素素", "phone", "13500000071", "birthday", "1991-02-03");
+        JsonNode one = enter(facts);
+        enter(facts);
+        assertThat(groupOf(one).path("score").asInt()).isEqualTo(98);
+        client.delete(RULES + "/" + id(made) + "?version=0").expect(204);
+        assertThat(groupOf(one).path("score").asInt()).isEqualTo(99);
+    }
+
+    @Test
+    void refusesARuleThatSaysTooLittleOrIsThereAlready() {
+        assertThat(List.of(
+                        List.of("name"),
+                        List.of("name", "city"),
+                        List.of("birthday", "city"),
+                        List.of("alike", "birthday"),
+                        List.of("name", "sound", "phone"),
+                        List.of("phone", "name"),
+                        List.of("phone", "shoe size"),
+                        List.<String>of()))
+                .allSatisfy(kinds -> assertThat(client.post(RULES, Map.of("name", "弱", "kinds", kinds))
+                                .problem(400))
+                        .isEqualTo("problem.fields"));
+        assertThat(client.post(RULES, Map.of("name", " ", "kinds", List.of("alike", "email")))
+                        .problem(400))
+                .isEqualTo("problem.fields");
+        assertThat(client.inChinese()
+                        .post(RULES, Map.of("name", "弱", "kinds", List.of("name", "city")))
+                        .text())
+                .contains("依据不足");
+        assertThat(client.delete(RULES + "/999?version=0").problem(404)).isEqualTo("duplicates.ruleUnknown");
+    }
+
+    @Test
+    void findsByWeChat() {
+        enter(Map.of("name", "唐一", "wechat", "TeaLover_8"));
+        assertThat(suspected(enter(Map.of("name", "唐二", "wechat", "tealover_8"))))
+                .hasSize(1);
     }
 }

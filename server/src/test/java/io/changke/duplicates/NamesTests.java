@@ -3,9 +3,7 @@ package io.changke.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.profile.Profile;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,19 +40,5 @@ class NamesTests {
     void readsAPhoneHoweverItIsWritten(String phone) {
         assertThat(MatchKeys.of(Profile.of(Map.of("phone", phone))).of(Kind.PHONE))
                 .containsExactly("13800138000");
-    }
-
-    @Test
-    void addsUpOnlyWhatRestsOnDifferentEvidence() {
-        List<Rule> rules = List.of(
-                new Rule(1, List.of(Kind.PHONE), 40, true, 0),
-                new Rule(2, List.of(Kind.NAME, Kind.PHONE), 90, true, 0),
-                new Rule(3, List.of(Kind.EMAIL), 50, true, 0));
-        Suspect one = Suspect.of(1, Profile.of(Map.of("name", "张伟", "phone", "13800138000", "email", "a@b.cn")));
-        Suspect same = Suspect.of(2, Profile.of(Map.of("name", "張偉", "phone", "138 0013 8000")));
-        Suspect sameAndMail =
-                Suspect.of(3, Profile.of(Map.of("name", "张伟", "phone", "13800138000", "email", "A@B.cn")));
-        assertThat(Rules.score(rules, one, same)).isEqualTo(90);
-        assertThat(Rules.score(rules, one, sameAndMail)).isEqualTo(95);
     }
 }

@@ -35,13 +35,20 @@ final class EmptyDatabase implements BeforeAllCallback {
         jdbc.sql("truncate " + tables + " restart identity cascade").update();
         jdbc.sql("""
                         do $$
-                        declare kept record;
+                        declare kept record; sequence text;
                         begin
                             for kept in select tablename from pg_tables where schemaname = 'migrated' loop
                                 execute format('insert into public.%1$I overriding system value select * from migrated.%1$I',
                                                kept.tablename);
+                                select pg_get_serial_sequence(format('public.%I', kept.tablename), column_name)
+                                into sequence
+                                from information_schema.columns
+                                where table_schema = 'public' and table_name = kept.tablename and is_identity = 'YES';
+                                if sequence is not null then
+                                    execute format('select setval(%L, (select max(id) from public.%I))',
+                                                   sequence, kept.tablename);
+                                end if;
                             end loop;
-                            perform setval(pg_get_serial_sequence('app_user', 'id'), (select max(id) from app_user));
                         end $$
                         """).update();
     }

@@ -5,6 +5,7 @@ import io.changke.platform.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,16 @@ public class Jobs {
         scheduler.getObject().schedule(JobTask.instance(id), Instant.now());
         afterCommit(() -> scheduler.getObject().triggerCheckForDueExecutions());
         return id;
+    }
+
+    /** One that is queued already will do: it begins after the caller's transaction has ended, and sees what that wrote. */
+    @Transactional
+    public long submitUnlessQueued(String kind, @Nullable Long userId) {
+        return jdbc.sql("select id from job where kind = ? and state = 'queued' order by id limit 1 for update")
+                .param(kind)
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> submit(kind, Map.of(), userId));
     }
 
     public Job get(long id, Locale language) {
