@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.testing.Answer;
 import io.changke.testing.Client;
+import io.changke.testing.History;
 import io.changke.testing.ServerTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Edits, an undo, an upsert and a batch of one customer at the same time: some order of them explains what is left. */
 @ServerTest
@@ -23,15 +21,12 @@ class AtOnceTests {
 
     private static final int ROUNDS = 15;
     private static final String CUSTOMERS = "/api/v1/customers/";
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
     Client client;
 
     @Autowired
     JdbcClient jdbc;
-
-    private record Change(String cause, int version, JsonNode before, JsonNode after) {}
 
     private Answer upsert(String identifier, Map<String, ?> facts) {
         return client.send("PUT", CUSTOMERS + "by-identifier/erp/" + identifier, facts, "application/json");
@@ -77,58 +72,15 @@ class AtOnceTests {
             assertThat(beside.join().status()).isEqualTo(200);
             assertThat(batch.join().expect(200).json().path("refused").asInt()).isZero();
             assertThat(edit.join().status()).isIn(200, 409);
-            List<Change> log = explained(id);
-            boolean tookBack = log.stream().anyMatch(each -> each.cause.equals("undo"));
+            History history = History.explained(jdbc, id);
             assertThat(List.of(undo.join().status(), again.join().status()).stream()
                             .filter(status -> status == 200)
                             .count())
                     .as("the undo said what it did, and did it once")
-                    .isEqualTo(tookBack ? 1 : 0);
-            boolean edited = log.stream()
-                    .anyMatch(each -> each.after.path("city").asString("").equals("Paris"));
+                    .isEqualTo(history.has("undo") ? 1 : 0);
+            boolean edited = history.changes().stream()
+                    .anyMatch(each -> each.after().path("city").asString("").equals("Paris"));
             assertThat(edit.join().status()).isEqualTo(edited ? 200 : 409);
         }
-    }
-
-    /** Each change begins where the one before it ended, and the last ends at what stands there. */
-    private List<Change> explained(long id) {
-        List<Change> log = jdbc.sql(
-                        "select cause, version, before, after from customer_change where customer_id = ? order by version")
-                .param(id)
-                .query((row, number) -> new Change(
-                        row.getString("cause"),
-                        row.getInt("version"),
-                        JSON.readTree(row.getString("before")),
-                        JSON.readTree(row.getString("after"))))
-                .list();
-        Map<String, @Nullable JsonNode> state = new HashMap<>();
-        for (Change change : log) {
-            assertThat(change.version).isEqualTo(log.indexOf(change));
-            if (change.version > 0) {
-                facts(change.before)
-                        .forEach((name, was) -> assertThat(state.get(name))
-                                .as("%s before version %d", name, change.version)
-                                .isEqualTo(was.isNull() ? null : was));
-            }
-            facts(change.after).forEach((name, is) -> state.put(name, is.isNull() ? null : is));
-        }
-        JsonNode image = JSON.readTree(jdbc.sql("select %s from customer c where c.id = ?".formatted(Images.of("c")))
-                .param(id)
-                .query(String.class)
-                .single());
-        state.values().removeIf(java.util.Objects::isNull);
-        assertThat(facts(image)).isEqualTo(state);
-        return log;
-    }
-
-    /** Without the house's own. */
-    private static Map<String, JsonNode> facts(JsonNode image) {
-        Map<String, JsonNode> facts = new HashMap<>();
-        image.forEachEntry((name, value) -> {
-            if (!name.startsWith("_")) {
-                facts.put(name, value);
-            }
-        });
-        return facts;
     }
 }
