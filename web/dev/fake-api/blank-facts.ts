@@ -24,6 +24,9 @@ export const BLANK_FACTS = {
   owner: null,
   contactOverdueDays: null,
   poolInDays: null,
+  nextBirthday: null,
+  birthdayInDays: null,
+  age: null,
   ownership: 'pool',
 } satisfies Partial<Customer>;
 

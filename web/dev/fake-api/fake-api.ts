@@ -3,6 +3,7 @@ import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
 import { bulkRoutes } from './bulk-routes';
 import { cadenceRoutes } from './cadence-routes';
+import { calendarRoutes } from './calendar-routes';
 import { poolRoutes } from './pool-routes';
 import { classRoutes } from './class-routes';
 import { caseRoutes, type FakeCase } from './case-routes';
@@ -50,6 +51,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...caseRoutes(people, cases),
     ...customFieldRoutes(custom),
     ...followUpRoutes(people, followUps),
+    ...calendarRoutes(followUps),
     ...accountRoutes(account),
     ...userRoutes(),
     ...customerRoutes(people, followUps),

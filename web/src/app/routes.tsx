@@ -36,6 +36,17 @@ export const routes: RouteObject[] = [
                 },
               },
               {
+                path: 'today/calendar',
+                lazy: async () => {
+                  const [{ CalendarPage }] = await Promise.all([
+                    import('@/features/today/calendar/calendar-page'),
+                    loadTexts('tasks'),
+                    loadTexts('calendar'),
+                  ]);
+                  return { Component: CalendarPage };
+                },
+              },
+              {
                 path: 'customers',
                 lazy: async () => ({
                   Component: (await import('@/features/customers/list/customers-page')).CustomersPage,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   BulbOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   CustomerServiceOutlined,
   GlobalOutlined,
@@ -42,7 +43,7 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
   const [, chooseTheme] = useThemeChoice();
   const chooseLanguage = useChooseLanguage();
   const goTo = (
-    place: 'home' | 'today' | 'customers' | 'service' | 'settings',
+    place: 'home' | 'today' | 'calendar' | 'customers' | 'service' | 'settings',
     path: string,
     words: string,
     icon: ReactNode,
@@ -58,6 +59,7 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
   const commands: Command[] = [
     goTo('home', '/', 'home shouye 首页', <HomeOutlined />),
     goTo('today', '/today', 'today tasks jinri renwu 今日 任务', <CarryOutOutlined />),
+    goTo('calendar', '/today/calendar', 'calendar birthdays rili shengri 日历 生日', <CalendarOutlined />),
     goTo('customers', '/customers', 'customers kehu 客户', <TeamOutlined />),
     goTo('service', '/service', 'service cases fuwu gongdan 服务 工单', <CustomerServiceOutlined />),
     {

@@ -21,10 +21,11 @@ type Props = {
   sort: string;
   none: string;
   about: (customer: Customer) => string;
+  action?: (customer: Customer) => ReactNode;
 };
 
 /** The first customers of a kind, how many there are, and the way to all of them. */
-export function CustomerPanel({ title, extra, condition, sort, none, about }: Props) {
+export function CustomerPanel({ title, extra, condition, sort, none, about, action }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const found = useQuery({
@@ -54,6 +55,7 @@ export function CustomerPanel({ title, extra, condition, sort, none, about }: Pr
               {customer.tier && <TierTag tier={customer.tier} />}
               <strong>{format.money(customer.value)}</strong>
               <small>{about(customer)}</small>
+              {action?.(customer)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '@/lib/api/client';
+import { Birthdays } from './birthdays';
 import { CustomerPanel } from './customer-panel';
+import type { Whose } from './use-tasks';
 
 const WEEK = 7;
 const SOON_IN_POOL = {
@@ -12,7 +14,7 @@ const SOON_IN_POOL = {
 };
 
 /** Whose tier's cadence of contact is overdue, who of mine returns to the pool soon, and whose birthday is near. */
-export function ToContact() {
+export function ToContact({ whose }: { whose: Whose }) {
   const { t } = useTranslation();
   const rule = useQuery({ queryKey: ['pool-rule'], queryFn: () => answered(api.GET('/api/v1/pool-rule')) });
   const returns = Boolean(rule.data?.returnAfterDays);
@@ -38,13 +40,7 @@ export function ToContact() {
           }
         />
       )}
-      <CustomerPanel
-        title={t('tasks.birthdays')}
-        condition={{ field: 'birthday', anniversaryInNextDays: WEEK }}
-        sort="-value"
-        none={t('tasks.noBirthdays')}
-        about={({ birthday }) => (birthday ? birthday.slice('yyyy-'.length) : '')}
-      />
+      <Birthdays whose={whose} />
     </>
   );
 }

@@ -91,3 +91,47 @@ it('lists whose tier should have heard from us by now, with the count', async ()
     expect.stringContaining('/7?'),
   );
 });
+
+it('shows birthdays of mine or of all with their calendar, and notes a greeting', async () => {
+  const asked: string[] = [];
+  const { user, fake } = await openPage('/today', {
+    prepare: ({ routes }) => {
+      routes['POST /api/v1/customers/search'] = ({ body }) => {
+        const condition = JSON.stringify(body.condition);
+        const birthdays = condition.includes('nextBirthday');
+        if (birthdays) asked.push(condition);
+        const nextBirthday = addDays(NOW, 1);
+        const items = birthdays
+          ? [
+              {
+                id: 7,
+                displayName: '王丽华',
+                nextBirthday,
+                birthdayInDays: 1,
+                birthdayLunar: '08-15',
+                age: 40,
+              },
+              { id: 8, displayName: '李强', nextBirthday, birthdayInDays: 1, birthdayLunar: null, age: 39 },
+              { id: 9, displayName: '陈晨', nextBirthday, birthdayInDays: 1, age: null, lastContactedOn: NOW },
+            ]
+          : [];
+        return Response.json({ items, next: null, approximate: false });
+      };
+    },
+  });
+  const mine = await screen.findByRole('link', { name: '王丽华' });
+  expect(mine).toBeVisible();
+  expect(screen.getByText(/\(Tomorrow\) · lunar month 8, day 15$/)).toBeVisible();
+  expect(screen.getByText(/\(Tomorrow\) · solar · turns 40$/)).toBeVisible();
+  expect(screen.getByText('contacted today')).toBeVisible();
+  expect(asked.every((condition) => condition.includes('"mine"'))).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Note greeting: 李强' }));
+  expect(await screen.findByText('Follow-up written')).toBeVisible();
+  expect(fake.followUps.interactions).toMatchObject([
+    { customerId: 8, kind: 'message', said: 'Birthday greeting sent' },
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(fake.followUps.interactions[0]?.gone).toBe(true));
+  await user.selectOptions(screen.getByLabelText('Whose tasks'), 'Everyone’s');
+  await waitFor(() => expect(asked.at(-1)).not.toContain('mine'));
+});

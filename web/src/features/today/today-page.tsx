@@ -8,6 +8,7 @@ import { NotContacted } from './not-contacted';
 import { OpenTasks } from './open-tasks';
 import { QuickAdd } from './quick-add';
 import { ToContact } from './to-contact';
+import { TodayTabs } from './today-tabs';
 import type { Whose } from './use-tasks';
 import styles from './today-page.module.css';
 
@@ -34,6 +35,7 @@ export function TodayPage() {
     <>
       <div className={styles.head}>
         <h1>{t('tasks.title')}</h1>
+        <TodayTabs />
         <small>{format.date(now)}</small>
         <select
           aria-label={t('tasks.whose')}
@@ -58,7 +60,7 @@ export function TodayPage() {
           {done ? <DoneTasks whose={whose} /> : <OpenTasks whose={whose} now={now} />}
         </div>
         <div className={styles.stack}>
-          <ToContact />
+          <ToContact whose={whose} />
           <NotContacted />
         </div>
       </div>

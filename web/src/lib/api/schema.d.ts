@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls on the days of at most 45: tasks and cases that are due, birthdays by sun and moon */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -2164,6 +2181,52 @@ export interface components {
             /** @description As it is typed into the list's search */
             q?: string | null;
         };
+        /** @description The days with something on them */
+        Calendar: {
+            days: components["schemas"]["CalendarDay"][];
+        };
+        CalendarCustomer: {
+            displayName: string;
+            /** Format: int64 */
+            id: number;
+        };
+        CalendarDay: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            day: string;
+            entries: components["schemas"]["CalendarEntry"][];
+        };
+        CalendarEntry: {
+            customer: components["schemas"]["CalendarCustomer"] | null;
+            done: boolean;
+            /**
+             * Format: int64
+             * @description Of the task or the case; of the customer whose birthday it is
+             */
+            id: number;
+            /** @enum {string} */
+            kind: "task" | "case" | "birthday";
+            /**
+             * @description Of a birthday by the moon: month and day, L for a leap month
+             * @example 08-15
+             */
+            lunarDay: string | null;
+            owner: components["schemas"]["CalendarUser"] | null;
+            /** @example 09:30 */
+            time: string | null;
+            title: string | null;
+            /**
+             * Format: int32
+             * @description How old somebody is on a birthday by the sun
+             */
+            turns: number | null;
+        };
+        CalendarUser: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         Candidate: {
             /** Format: double */
             biasPercent: number | null;
@@ -2531,11 +2594,13 @@ export interface components {
         };
         Customer: {
             addressLine: string | null;
+            age: number | null;
             ageBand: components["schemas"]["AgeBand"] | null;
             /** Format: date */
             asOf: string | null;
             /** Format: date */
             birthday: string | null;
+            birthdayInDays: number | null;
             birthdayLunar: string | null;
             /** Format: date */
             caseDueOn: string | null;
@@ -2576,6 +2641,8 @@ export interface components {
             lifetimeValue: number | null;
             m: number | null;
             name: string | null;
+            /** Format: date */
+            nextBirthday: string | null;
             /** Format: date */
             nextFollowUpOn: string | null;
             oldestDebtDays: number | null;
@@ -4329,6 +4396,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /** @example 2026-11-01 */
+                from: string;
+                /** @example 2026-11-30 */
+                to: string;
+                whose?: "mine" | "all";
+                /** @description How many entries of a day, 1 to 200 */
+                perDay?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             /** @description Problem */

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages';
+import { lunarDay } from './lunar';
 
 export type Format = ReturnType<typeof createFormat>;
 type Amount = number | null | undefined;
@@ -37,6 +38,9 @@ export function createFormat(language: Language, currency: string, timeZone: str
     date: date({ year: 'numeric', month: 'short', day: 'numeric' }),
     day: date({ month: 'short', day: 'numeric' }),
     month: date({ year: 'numeric', month: 'short' }),
+    monthLong: date({ year: 'numeric', month: 'long' }),
+    weekday: date({ weekday: 'short' }),
+    lunar: (stored: string) => lunarDay(language, stored),
     dateTime: date({ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dictionary as englishFirst } from './en';
+import englishCalendar from './en/calendar.json';
 import englishCases from './en/cases.json';
 import englishDuplicates from './en/duplicates.json';
 import englishEntry from './en/entry.json';
@@ -10,6 +11,7 @@ import englishSettings from './en/settings.json';
 import englishTasks from './en/tasks.json';
 import englishViews from './en/views.json';
 import { dictionary as chineseFirst } from './zh-cn';
+import chineseCalendar from './zh-cn/calendar.json';
 import chineseCases from './zh-cn/cases.json';
 import chineseDuplicates from './zh-cn/duplicates.json';
 import chineseEntry from './zh-cn/entry.json';
@@ -22,6 +24,7 @@ import chineseViews from './zh-cn/views.json';
 
 const en = {
   ...englishFirst,
+  calendar: englishCalendar,
   cases: englishCases,
   duplicates: englishDuplicates,
   entry: englishEntry,
@@ -34,6 +37,7 @@ const en = {
 };
 const zh = {
   ...chineseFirst,
+  calendar: chineseCalendar,
   cases: chineseCases,
   duplicates: chineseDuplicates,
   entry: chineseEntry,

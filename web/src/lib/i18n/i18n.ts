@@ -14,6 +14,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/bulk.json'),
     en: () => import('./en/bulk.json'),
   },
+  calendar: {
+    'zh-CN': () => import('./zh-cn/calendar.json'),
+    en: () => import('./en/calendar.json'),
+  },
   cases: {
     'zh-CN': () => import('./zh-cn/cases.json'),
     en: () => import('./en/cases.json'),

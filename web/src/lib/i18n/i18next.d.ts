@@ -1,6 +1,7 @@
 import 'i18next';
 import type { dictionary } from './en';
 import type bulk from './en/bulk.json';
+import type calendar from './en/calendar.json';
 import type cases from './en/cases.json';
 import type classes from './en/classes.json';
 import type duplicates from './en/duplicates.json';
@@ -15,6 +16,7 @@ import type views from './en/views.json';
 
 type Parts = {
   bulk: typeof bulk;
+  calendar: typeof calendar;
   cases: typeof cases;
   classes: typeof classes;
   duplicates: typeof duplicates;

@@ -28,7 +28,7 @@ class Circles {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void enter(TeaMerchant merchant, Chance chance) {
-        List<Guest> firms = merchant.guests().stream().filter(Circles::isFirm).toList();
+        List<Guest> firms = merchant.guests().stream().filter(Guest::isFirm).toList();
         jdbc.sql("update customer set kind = 'organisation' where external_id = any (?)")
                 .param(firms.stream().map(Guest::externalId).toArray(String[]::new))
                 .update();
@@ -56,13 +56,13 @@ class Circles {
 
     private static List<Tie> ties(TeaMerchant merchant, Chance chance) {
         List<Guest> persons =
-                merchant.guests().stream().filter(guest -> !isFirm(guest)).toList();
+                merchant.guests().stream().filter(guest -> !guest.isFirm()).toList();
         List<Tie> ties = new ArrayList<>();
         for (Guest guest : merchant.guests()) {
             int at = chance.between(1, persons.size() - 1);
             Guest one = persons.get(at);
             Guest two = persons.get(at - 1);
-            if (isFirm(guest)) {
+            if (guest.isFirm()) {
                 ties.add(new Tie(guest, one, "contact-person", "{buyer,user}"));
                 String roles = chance.happens(PAYS_THEMSELVES) ? "{decision-maker,payer}" : "{decision-maker}";
                 ties.add(new Tie(guest, two, "contact-person", roles));
@@ -73,9 +73,5 @@ class Circles {
             }
         }
         return ties;
-    }
-
-    private static boolean isFirm(Guest guest) {
-        return guest.habit() == Habit.COMPANY || guest.habit() == Habit.TEAHOUSE;
     }
 }

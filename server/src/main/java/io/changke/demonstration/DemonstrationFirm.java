@@ -21,6 +21,7 @@ class DemonstrationFirm implements Demonstration {
     private final CreditBook credit;
     private final ServiceDesk serviceDesk;
     private final Circles circles;
+    private final BirthdayBook birthdays;
     private final FirmSettings firm;
     private final Refresh refresh;
     private final ScoredFrames frames;
@@ -33,6 +34,7 @@ class DemonstrationFirm implements Demonstration {
             CreditBook credit,
             ServiceDesk serviceDesk,
             Circles circles,
+            BirthdayBook birthdays,
             FirmSettings firm,
             Refresh refresh,
             ScoredFrames frames,
@@ -43,6 +45,7 @@ class DemonstrationFirm implements Demonstration {
         this.credit = credit;
         this.serviceDesk = serviceDesk;
         this.circles = circles;
+        this.birthdays = birthdays;
         this.firm = firm;
         this.refresh = refresh;
         this.frames = frames;
@@ -81,6 +84,7 @@ class DemonstrationFirm implements Demonstration {
         credit.enter(Credit.of(merchant, Chance.of(TeaMerchant.SEED + 2), today));
         serviceDesk.enter(new Enquiries(Chance.of(TeaMerchant.SEED), today).of(merchant), timeZone);
         circles.enter(merchant, Chance.of(TeaMerchant.SEED + 3));
+        birthdays.enter(merchant, Chance.of(TeaMerchant.SEED + 4), today);
         firm.markDemo(TeaMerchant.NAME);
     }
 

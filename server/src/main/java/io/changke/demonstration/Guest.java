@@ -9,4 +9,9 @@ record Guest(
         String phone,
         @Nullable String email,
         @Nullable String city,
-        Habit habit) {}
+        Habit habit) {
+
+    boolean isFirm() {
+        return habit == Habit.COMPANY || habit == Habit.TEAHOUSE;
+    }
+}
