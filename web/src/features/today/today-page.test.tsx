@@ -112,7 +112,14 @@ it('shows birthdays of mine or of all with their calendar, and notes a greeting'
                 age: 40,
               },
               { id: 8, displayName: '李强', nextBirthday, birthdayInDays: 1, birthdayLunar: null, age: 39 },
-              { id: 9, displayName: '陈晨', nextBirthday, birthdayInDays: 1, age: null, lastContactedOn: NOW },
+              {
+                id: 9,
+                displayName: '陈晨',
+                nextBirthday,
+                birthdayInDays: 1,
+                age: null,
+                lastContactedOn: NOW,
+              },
             ]
           : [];
         return Response.json({ items, next: null, approximate: false });
