@@ -1,6 +1,5 @@
 package io.changke.bulk;
 
-import io.changke.customers.CustomerSets;
 import io.changke.customers.SetChanges.Outcome;
 import io.changke.fields.Listing;
 import io.changke.fields.Listings;
@@ -100,21 +99,8 @@ class BulkCustomers {
                 : refusal.fields().get(0).sentence();
     }
 
-    /** After {@link CustomerSets#revert} in the same transaction. Who is deleted by now is left alone too. */
-    void putBack(long id, List<Long> customers) {
-        jdbc.sql("""
-                        update bulk_edit_customer b
-                        set outcome = case when c.deleted_at is null and b.customer_id not in (%s)
-                                           then 'restored' else 'kept' end
-                        from customer c
-                        where b.edit_id = :edit and b.customer_id = any (:ids) and c.id = b.customer_id
-                        """.formatted(CustomerSets.LEFT_ALONE))
-                .param("edit", id)
-                .param("ids", customers.toArray(Long[]::new))
-                .update();
-    }
-
-    void cameBack(long id, List<Long> customers, List<Long> restored) {
+    /** Of some whose turn it was, who was restored; the others are left alone. */
+    void putBack(long id, List<Long> customers, List<Long> restored) {
         jdbc.sql("""
                         update bulk_edit_customer
                         set outcome = case when customer_id = any (:restored) then 'restored' else 'kept' end

@@ -9,7 +9,6 @@ import io.changke.platform.jobs.JobRun;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Changes the customers of a bulk edit, a portion a transaction, each marked in it: a run that was cut off goes on with
@@ -25,7 +24,7 @@ class EditJob implements JobHandler {
     private final Changing changing;
     private final SetChanges changes;
     private final SetDeletions deletions;
-    private final TransactionTemplate transaction;
+    private final Portions portions;
 
     EditJob(
             BulkEdits edits,
@@ -33,13 +32,13 @@ class EditJob implements JobHandler {
             Changing changing,
             SetChanges changes,
             SetDeletions deletions,
-            TransactionTemplate transaction) {
+            Portions portions) {
         this.edits = edits;
         this.customers = customers;
         this.changing = changing;
         this.changes = changes;
         this.deletions = deletions;
-        this.transaction = transaction;
+        this.portions = portions;
     }
 
     /** The job's arguments. */
@@ -59,14 +58,11 @@ class EditJob implements JobHandler {
         job.phase("bulk.changing");
         job.total(edit.customers());
         long done = edit.customers() - customers.outcomes(edit.id()).getOrDefault("waiting", 0L);
-        for (List<Long> next = customers.waiting(edit.id(), edit.change().portion());
-                !next.isEmpty();
-                next = customers.waiting(edit.id(), edit.change().portion())) {
-            List<Long> portion = next;
-            Turns.taken(() -> transaction.executeWithoutResult(status -> change(edit, portion)));
-            done += portion.size();
-            job.done(done);
-        }
+        portions.each(
+                job,
+                done,
+                () -> customers.waiting(edit.id(), edit.change().portion()),
+                portion -> change(edit, portion));
         return new Outcome(edit.id(), customers.outcomes(edit.id()));
     }
 

@@ -10,9 +10,9 @@ import io.changke.customers.SetDeletions;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts back what a bulk edit changed, a portion a transaction; whom somebody changed since is left alone. */
 @Component
@@ -25,7 +25,7 @@ class TakeBackJob implements JobHandler {
     private final CustomerSets sets;
     private final SetDeletions deletions;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Portions portions;
 
     TakeBackJob(
             BulkEdits edits,
@@ -33,13 +33,13 @@ class TakeBackJob implements JobHandler {
             CustomerSets sets,
             SetDeletions deletions,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            Portions portions) {
         this.edits = edits;
         this.customers = customers;
         this.sets = sets;
         this.deletions = deletions;
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.portions = portions;
     }
 
     @Override
@@ -50,28 +50,22 @@ class TakeBackJob implements JobHandler {
     @Override
     public Outcome run(JobRun job) {
         Edit edit = edits.get(job.arguments(Which.class).editId());
-        long done = customers.outcomes(edit.id()).getOrDefault("restored", 0L);
+        Map<String, Long> outcomes = customers.outcomes(edit.id());
+        long done = outcomes.getOrDefault("restored", 0L) + outcomes.getOrDefault("kept", 0L);
         job.phase("bulk.puttingBack");
-        job.total(done + customers.outcomes(edit.id()).getOrDefault("changed", 0L));
-        for (List<Long> next = customers.changed(edit.id(), edit.change().portion());
-                !next.isEmpty();
-                next = customers.changed(edit.id(), edit.change().portion())) {
-            List<Long> portion = next;
-            Turns.taken(() -> transaction.executeWithoutResult(status -> putBack(edit, portion)));
-            done += portion.size();
-            job.done(done);
-        }
+        job.total(done + outcomes.getOrDefault("changed", 0L));
+        portions.each(
+                job,
+                done,
+                () -> customers.changed(edit.id(), edit.change().portion()),
+                portion -> customers.putBack(edit.id(), portion, restored(edit, portion)));
         return new Outcome(edit.id(), customers.outcomes(edit.id()));
     }
 
-    private void putBack(Edit edit, List<Long> portion) {
-        if (edit.change().deletes()) {
-            List<Long> restored =
-                    deletions.restore(portion, edit.cause(Cause.Kind.DELETE), edit.cause(Cause.Kind.RESTORE));
-            customers.cameBack(edit.id(), portion, restored);
-            return;
-        }
-        Patience.limited(jdbc, () -> sets.revert(Cause.Kind.BULK, edit.id(), portion, edit.cause(Cause.Kind.UNDO)));
-        customers.putBack(edit.id(), portion);
+    private List<Long> restored(Edit edit, List<Long> portion) {
+        return edit.change().deletes()
+                ? deletions.restore(portion, edit.cause(Cause.Kind.DELETE), edit.cause(Cause.Kind.RESTORE))
+                : Patience.limited(
+                        jdbc, () -> sets.revert(Cause.Kind.BULK, edit.id(), portion, edit.cause(Cause.Kind.UNDO)));
     }
 }

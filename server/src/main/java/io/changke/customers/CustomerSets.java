@@ -38,15 +38,25 @@ public class CustomerSets {
     /** Locks the customers in the order of their ids and keeps their images until the end of the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int remember(String selectIds) {
+        return rememberWhere("c.id in (" + selectIds + ") and c.deleted_at is null");
+    }
+
+    /** The same for those out of sight of whom a condition on {@code c} holds, also once they are locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int rememberDeleted(String condition) {
+        return rememberWhere("c.deleted_at is not null and " + condition);
+    }
+
+    private int rememberWhere(String condition) {
         jdbc.sql("drop table if exists customer_before").update();
         return jdbc.sql("""
                         create temporary table customer_before on commit drop as
                         select c.id, %s as image
                         from customer c
-                        where c.id in (%s) and c.deleted_at is null
+                        where %s
                         order by c.id
                         for update
-                        """.formatted(Images.of("c"), selectIds)).update();
+                        """.formatted(Images.of("c"), condition)).update();
     }
 
     /** Writes into the log what differs now; customers whom nothing changed are not in it. */
@@ -78,18 +88,21 @@ public class CustomerSets {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reverted revert(Cause.Kind kind, long causeId, Cause undo) {
-        return revert(kind, causeId, "true", undo);
+        int all = compare(kind, causeId, "true");
+        int changed = putBack(undo).size();
+        return new Reverted(changed, all - changed);
     }
 
-    /** The same for some of them. */
+    /** The same for some of them; answers who has what he had before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Reverted revert(Cause.Kind kind, long causeId, List<Long> some, Cause undo) {
-        return revert(kind, causeId, "customer_id in (" + BatchRows.literal(some) + ")", undo);
+    public List<Long> revert(Cause.Kind kind, long causeId, List<Long> some, Cause undo) {
+        compare(kind, causeId, "customer_id in (" + BatchRows.literal(some) + ")");
+        return putBack(undo);
     }
 
-    private Reverted revert(Cause.Kind kind, long causeId, String which, Cause undo) {
+    private int compare(Cause.Kind kind, long causeId, String which) {
         jdbc.sql("drop table if exists customer_reverted").update();
-        int all = jdbc.sql("""
+        return jdbc.sql("""
                         create temporary table customer_reverted on commit drop as
                         select c.id, h.before, %s = '{}' and c.deleted_at is null as unchanged
                         from (select customer_id, %s as before, %s as after
@@ -114,23 +127,25 @@ public class CustomerSets {
                 .param("cause", kind.key())
                 .param("causeId", causeId)
                 .update();
+    }
+
+    private List<Long> putBack(Cause undo) {
         remember("select id from customer_reverted where unchanged");
-        int changed =
-                jdbc.sql("""
+        List<Long> changed = jdbc.sql("""
                         update customer c set %s
                         from customer_reverted r
                         where r.id = c.id and r.unchanged
-                        """.formatted(Images.assignments("c", "r.before"))).update();
+                        returning c.id
+                        """.formatted(Images.assignments("c", "r.before")))
+                .query(Long.class)
+                .list();
         record(undo);
-        tell();
-        return new Reverted(changed, all - changed);
+        tell(changed);
+        return changed;
     }
 
     /** A portion at a time: who listens reads them all. */
-    private void tell() {
-        List<Long> changed = jdbc.sql("select id from customer_reverted where unchanged order by id")
-                .query(Long.class)
-                .list();
+    private void tell(List<Long> changed) {
         for (int from = 0; from < changed.size(); from += TOLD_AT_ONCE) {
             List<Long> some = changed.subList(from, Math.min(from + TOLD_AT_ONCE, changed.size()));
             events.publishEvent(new CustomersWritten(List.of(), some));

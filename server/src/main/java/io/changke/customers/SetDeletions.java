@@ -55,43 +55,22 @@ public class SetDeletions {
     /** Brings back those whom this deleted last, and says who they are; whom somebody restored since is left alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> restore(List<Long> ids, Cause deletion, Cause restoration) {
-        List<Long> own = Patience.limited(
+        Patience.limited(
                 jdbc,
-                () -> jdbc.sql("""
-                        select c.id
-                        from customer c
-                        where c.id in (%s) and c.deleted_at is not null and c.merged_into is null
-                          and exists (select from customer_change h
-                                      where h.customer_id = c.id and h.version = c.version
-                                        and h.cause = :cause and h.cause_id = :causeId)
-                        order by c.id
-                        for update of c
-                        """.formatted(BatchRows.literal(ids)))
-                        .param("cause", deletion.kind().key())
-                        .param("causeId", deletion.id())
-                        .query(Long.class)
-                        .list());
-        jdbc.sql("""
-                        with deleted as (
-                            select id, deleted_at from customer where id in (%s)
-                        ), restored as (
-                            update customer c
-                            set deleted_at = null, deleted_by = null, updated_at = now(), version = c.version + 1
-                            from deleted
-                            where c.id = deleted.id
-                            returning c.id, c.version, deleted.deleted_at
-                        )
-                        insert into customer_change
-                            (customer_id, by_user, by_key_name, cause, cause_id, version, before, after)
-                        select id, :user, :key, :cause, :causeId, version,
-                               jsonb_build_object('_deletedAt', deleted_at), '{"_deletedAt": null}'
-                        from restored
-                        """.formatted(BatchRows.literal(own)))
-                .param("user", restoration.user(), java.sql.Types.BIGINT)
-                .param("key", restoration.keyName())
-                .param("cause", restoration.kind().key())
-                .param("causeId", restoration.id(), java.sql.Types.BIGINT)
-                .update();
+                () -> sets.rememberDeleted(
+                        """
+                c.id in (%s) and c.merged_into is null
+                and exists (select from customer_change h
+                            where h.customer_id = c.id and h.version = c.version
+                              and h.cause = '%s' and h.cause_id = %d)
+                """.formatted(BatchRows.literal(ids), deletion.kind().key(), deletion.id())));
+        List<Long> own = jdbc.sql("""
+                        update customer
+                        set deleted_at = null, deleted_by = null, updated_at = now(), version = version + 1
+                        where id in (select id from customer_before)
+                        returning id
+                        """).query(Long.class).list();
+        sets.record(restoration);
         own.forEach(id -> events.publishEvent(new CustomerRestored(id)));
         return own;
     }
