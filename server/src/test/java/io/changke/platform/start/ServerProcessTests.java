@@ -13,8 +13,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.IntSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,10 @@ class ServerProcessTests {
     @Test
     void livesThroughAKillInTheMiddleOfAnImportAndStopsItsDatabaseWhenAsked() throws Exception {
         server.start();
-        assertThat(server.said()).contains("http://localhost:" + server.port() + "/sign-in?token=");
+        Awaitility.await("the link is said once everything is ready")
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(server.said()).contains("http://localhost:" + server.port() + "/sign-in?token="));
         isAloneOnItsFolderAndItsPort();
         var key = command(() -> new ServerDoor().createApiKey("till", "administrator", data, Locale.ENGLISH));
         var link = command(() -> new ServerDoor().signInLink(data, Locale.ENGLISH));
