@@ -27,6 +27,11 @@ export const BLANK_FACTS = {
   nextBirthday: null,
   birthdayInDays: null,
   age: null,
+  completeness: 0,
+  faults: null,
+  createdOn: '2026-01-05',
+  updatedOn: '2026-01-05',
+  suspectedDuplicate: false,
   ownership: 'pool',
 } satisfies Partial<Customer>;
 

@@ -21,6 +21,7 @@ import { AS_OF, createPeople } from './people';
 import { ownerRoutes } from './owner-routes';
 import { purchaseRoutes } from './purchase-routes';
 import { receivableRoutes } from './receivable-routes';
+import { qualityRoutes } from './quality-routes';
 import { relationshipRoutes } from './relationship-routes';
 
 export type FakeApi = {
@@ -62,6 +63,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...cadenceRoutes(),
     ...poolRoutes(),
     ...classRoutes(),
+    ...qualityRoutes(people),
     ...receivableRoutes(),
     ...relationshipRoutes(people),
     ...importRoutes(jobs),

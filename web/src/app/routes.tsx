@@ -86,6 +86,16 @@ export const routes: RouteObject[] = [
                 },
               },
               {
+                path: 'quality',
+                lazy: async () => {
+                  const [{ QualityPage }] = await Promise.all([
+                    import('@/features/quality/quality-page'),
+                    loadTexts('quality'),
+                  ]);
+                  return { Component: QualityPage };
+                },
+              },
+              {
                 path: 'duplicates',
                 lazy: async () => {
                   const [{ DuplicatesPage }] = await Promise.all([

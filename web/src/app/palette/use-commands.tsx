@@ -92,6 +92,13 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
       run: () => void navigate('/duplicates'),
     },
     {
+      id: 'quality',
+      label: t('shell.goTo', { place: t('shell.quality') }),
+      words: 'data quality completeness shuju zhiliang wanzhengdu 数据质量 完整度',
+      icon: <TeamOutlined />,
+      run: () => void navigate('/quality'),
+    },
+    {
       id: 'bulk-edits',
       label: t('shell.goTo', { place: t('list.bulkEdits') }),
       words: 'bulk edits undo piliang xiugai jilu 批量 修改 撤销',

@@ -1517,6 +1517,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is missing in the customers' records, what cannot be right, what lies apart
+         * @description Counted on request. Each figure brings the condition that finds its customers.
+         */
+        get: operations["getQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receivables/ageing": {
         parameters: {
             query?: never;
@@ -2446,6 +2466,15 @@ export interface components {
             /** @description What each has, in words, in the order of the customers; empty where it has nothing */
             values: string[];
         };
+        CompletenessBand: {
+            /** Format: double */
+            below: number | null;
+            condition: components["schemas"]["Condition"];
+            /** Format: int64 */
+            customers: number;
+            /** Format: double */
+            from: number;
+        };
         /** @description Which customers: one object with exactly one of these. `{"all": […]}`, `{"any": […]}` or `{"not": {…}}` of further conditions, up to 20 deep. `{"field": "city", "is": "Hangzhou"}`: a field and one comparison that suits its type; a customer of whom nothing is known fulfils none but `empty`, and every `not` of one. `{"purchased": {"lastDays": 90}}`: an event of /api/v1/fields in a period. */
         Condition: {
             /** @description Every one of these holds; an empty list holds for everybody */
@@ -2605,10 +2634,13 @@ export interface components {
             /** Format: date */
             caseDueOn: string | null;
             city: string | null;
+            completeness: number | null;
             contactOverdueDays: number | null;
             contactPersons: number | null;
             contributionClass: components["schemas"]["ContributionClass"] | null;
             country: string | null;
+            /** Format: date */
+            createdOn: string | null;
             /** @description ISO 4217 */
             currency: string;
             /** @description The firm's own fields by their keys, as /api/v1/custom-fields lists them */
@@ -2623,6 +2655,7 @@ export interface components {
             expectedSpend: number | null;
             externalId: string | null;
             f: number | null;
+            faults: components["schemas"]["Faults"][] | null;
             firmSize: components["schemas"]["FirmSize"] | null;
             /** Format: date */
             firstPurchaseOn: string | null;
@@ -2682,10 +2715,13 @@ export interface components {
             stageQuarterAgo: components["schemas"]["StageQuarterAgo"] | null;
             /** Format: date */
             stageSince: string | null;
+            suspectedDuplicate: boolean | null;
             tags: string[];
             taxNumber: string | null;
             tier: components["schemas"]["Tier"] | null;
             type: components["schemas"]["CustomerType"] | null;
+            /** Format: date */
+            updatedOn: string | null;
             value: number | null;
             valueP10: number | null;
             valueP90: number | null;
@@ -2844,6 +2880,20 @@ export interface components {
         CustomersToldApart: {
             customers: number[];
         };
+        DataQuality: {
+            bands: components["schemas"]["CompletenessBand"][];
+            /** Format: double */
+            completeness: number | null;
+            /** Format: date-time */
+            countedAt: string;
+            /** Format: int64 */
+            customers: number;
+            facts: components["schemas"]["MissingFact"][];
+            faults: components["schemas"]["QualityFigure"][];
+            others: components["schemas"]["QualityFigure"][];
+            outlying: components["schemas"]["OutlyingPurchases"];
+            sharedPhones: components["schemas"]["SharedPhone"][];
+        };
         Debtor: {
             displayName: string;
             /** Format: int64 */
@@ -2969,6 +3019,8 @@ export interface components {
             /** @description Of a list only what is newly in it */
             to: string | null;
         };
+        /** @enum {string} */
+        Faults: "name" | "phone" | "email" | "birthday" | "idNumber";
         Field: {
             choices: components["schemas"]["Choice"][];
             filterable: boolean;
@@ -3331,6 +3383,14 @@ export interface components {
         Merges: {
             items: components["schemas"]["Merge"][];
         };
+        MissingFact: {
+            /** Format: int64 */
+            asked: number;
+            condition: components["schemas"]["Condition"];
+            fact: string;
+            /** Format: int64 */
+            missing: number;
+        };
         Model: {
             converged: boolean | null;
             /** Format: int64 */
@@ -3669,6 +3729,23 @@ export interface components {
         };
         /** @enum {string} */
         OrderValueBand: "high" | "middle" | "low";
+        OutlyingPurchase: {
+            amount: number;
+            /** Format: int64 */
+            customerId: number;
+            /** Format: date */
+            day: string;
+            displayName: string;
+            orderNumber: string | null;
+        };
+        OutlyingPurchases: {
+            above: number | null;
+            /** Format: int64 */
+            count: number;
+            currency: string;
+            greatest: components["schemas"]["OutlyingPurchase"][];
+            median: number | null;
+        };
         /** @enum {string} */
         Ownership: "mine" | "team" | "others" | "pool";
         PasswordChange: {
@@ -3794,6 +3871,12 @@ export interface components {
             product: string | null;
             productName: string | null;
             quantity: number | null;
+        };
+        QualityFigure: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int64 */
+            customers: number;
+            name: string;
         };
         ReceivablesByAge: {
             /** Format: date */
@@ -3924,6 +4007,12 @@ export interface components {
             previous: number | null;
             /** Format: double */
             share: number | null;
+        };
+        SharedPhone: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int64 */
+            customers: number;
+            phone: string;
         };
         /** @enum {string} */
         SourceClass: "end-consumer" | "end-business" | "intermediary" | "public-interest";
@@ -8007,6 +8096,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataQuality"];
+                };
             };
             /** @description Problem */
             default: {

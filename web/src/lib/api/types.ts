@@ -79,3 +79,4 @@ export type NewInteraction = Schemas['NewInteraction'];
 export type Task = Schemas['Task'];
 export type TaskSearch = Schemas['TaskSearch'];
 export type TaskChange = Schemas['TaskChange'];
+export type DataQuality = Schemas['DataQuality'];

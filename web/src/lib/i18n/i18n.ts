@@ -38,6 +38,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/imports.json'),
     en: () => import('./en/imports.json'),
   },
+  quality: {
+    'zh-CN': () => import('./zh-cn/quality.json'),
+    en: () => import('./en/quality.json'),
+  },
   receivables: {
     'zh-CN': () => import('./zh-cn/receivables.json'),
     en: () => import('./en/receivables.json'),

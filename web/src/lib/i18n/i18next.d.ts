@@ -7,6 +7,7 @@ import type classes from './en/classes.json';
 import type duplicates from './en/duplicates.json';
 import type entry from './en/entry.json';
 import type imports from './en/imports.json';
+import type quality from './en/quality.json';
 import type receivables from './en/receivables.json';
 import type record from './en/record.json';
 import type relationships from './en/relationships.json';
@@ -22,6 +23,7 @@ type Parts = {
   duplicates: typeof duplicates;
   entry: typeof entry;
   imports: typeof imports;
+  quality: typeof quality;
   receivables: typeof receivables;
   record: typeof record;
   relationships: typeof relationships;

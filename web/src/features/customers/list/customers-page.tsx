@@ -70,6 +70,9 @@ export function CustomersPage() {
         <LinkButton to="/duplicates" type="text">
           {t('shell.duplicates')}
         </LinkButton>
+        <LinkButton to="/quality" type="text">
+          {t('shell.quality')}
+        </LinkButton>
         {mayWrite && (
           <LinkButton to="/bulk-edits" type="text">
             {t('list.bulkEdits')}

@@ -48,11 +48,18 @@ class CustomerFields implements FieldSource {
                 text("taxNumber", "c.tax_number"),
                 choice("declaredRelationship", "c.declared_relationship", Facts.RELATIONSHIPS),
                 choice("settlementFixed", "c.settlement_fixed", Facts.SETTLEMENTS),
+                day("createdOn", "c.created_at"),
+                day("updatedOn", "c.updated_at"),
                 Field.of("version", NUMBER, "c.version").onlyShown());
     }
 
     private static Field text(String name, String sql) {
         return Field.of(name, TEXT, sql).notSortable().isWritable();
+    }
+
+    /** By the firm's clock. */
+    private static Field day(String name, String time) {
+        return Field.of(name, DATE, "(" + time + " at time zone (select time_zone from firm_setting))::date");
     }
 
     /** The lists of facts have it; a list of customers and a mailing need it in a column. */

@@ -106,6 +106,26 @@ public class Listings {
         return queries.single(query, (row, number) -> row.getLong(1));
     }
 
+    /** How many fulfil each of the conditions, in their order, in one reading. */
+    public List<Long> counts(List<Listing.Restriction> restrictions, List<io.changke.fields.Condition> conditions) {
+        Set<Field> needed = new LinkedHashSet<>();
+        conditions.forEach(each -> needed.addAll(ConditionSql.fields(each)));
+        Query query = sql.select(conditions.stream()
+                        .map(each -> DSL.count().filterWhere(ConditionSql.of(each)))
+                        .toList())
+                .from(DSL.table(from(needed)))
+                .where(DSL.and(restrictions.stream()
+                        .map(Listing.Restriction::condition)
+                        .toList()));
+        return queries.single(query, (row, number) -> {
+            List<Long> counts = new ArrayList<>();
+            for (int column = 1; column <= conditions.size(); column++) {
+                counts.add(row.getLong(column));
+            }
+            return counts;
+        });
+    }
+
     /** Writes their ids into a table, beside a key; answers how many there are. */
     @Transactional
     public int store(Listing listing, String table, String keyColumn, long key) {

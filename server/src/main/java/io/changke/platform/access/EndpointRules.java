@@ -12,6 +12,7 @@ final class EndpointRules {
     private static final String[] WORK = {
         "/api/v1/base",
         "/api/v1/calendar",
+        "/api/v1/quality",
         "/api/v1/cases/**",
         "/api/v1/colleagues",
         "/api/v1/customers/**",
