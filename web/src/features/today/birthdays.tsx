@@ -18,7 +18,7 @@ export function Birthdays({ whose }: { whose: Whose }) {
   const format = useFormat();
   const mayWrite = useMay('write');
   const when = (days: number) =>
-    days === 0 ? t('tasks.today') : days === 1 ? t('tasks.tomorrow') : t('tasks.inDays', { n: days });
+    days === 0 ? t('tasks.today') : days === 1 ? t('tasks.inOneDay') : t('tasks.inDays', { n: days });
   const about = ({ nextBirthday, birthdayInDays, birthdayLunar, age }: Customer) => {
     const days = birthdayInDays ?? 0;
     const turns = age === null ? null : age + Math.min(days, 1);

@@ -48,7 +48,7 @@ export function CustomerPanel({ title, extra, condition, sort, none, about, acti
       ) : (
         <ul className={styles.customers}>
           {found.data.items.map((customer) => (
-            <li key={customer.id}>
+            <li key={customer.id} data-action={action !== undefined}>
               <Link to={`/customers/${customer.id}?record=follow-up`} title={customer.displayName}>
                 {customer.displayName}
               </Link>

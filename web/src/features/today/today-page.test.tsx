@@ -128,8 +128,8 @@ it('shows birthdays of mine or of all with their calendar, and notes a greeting'
   });
   const mine = await screen.findByRole('link', { name: '王丽华' });
   expect(mine).toBeVisible();
-  expect(screen.getByText(/\(Tomorrow\) · lunar month 8, day 15$/)).toBeVisible();
-  expect(screen.getByText(/\(Tomorrow\) · solar · turns 40$/)).toBeVisible();
+  expect(screen.getByText(/\(tomorrow\) · lunar month 8, day 15$/)).toBeVisible();
+  expect(screen.getByText(/\(tomorrow\) · solar · turns 40$/)).toBeVisible();
   expect(screen.getByText('contacted today')).toBeVisible();
   expect(asked.every((condition) => condition.includes('"mine"'))).toBe(true);
   await user.click(screen.getByRole('button', { name: 'Note greeting: 李强' }));

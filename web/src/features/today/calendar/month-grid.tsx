@@ -33,6 +33,13 @@ export function MonthGrid({ month, days, now, known, busy, onMonth, onOpen }: Pr
     grid.current?.querySelector<HTMLButtonElement>(`[data-day="${goingTo.current}"]`)?.focus();
     goingTo.current = null;
   }, [reached]);
+  // On a phone the month is longer than the screen.
+  useEffect(() => {
+    const cell = grid.current?.querySelector('[aria-current=date]');
+    if (!busy && cell && cell.getBoundingClientRect().top > window.innerHeight) {
+      cell.scrollIntoView({ block: 'center' });
+    }
+  }, [busy, month]);
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const here = (event.target as HTMLElement).dataset.day;
     if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
