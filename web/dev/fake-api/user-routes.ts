@@ -1,4 +1,4 @@
-import type { User } from '../../src/lib/api/types';
+import type { Duties, User } from '../../src/lib/api/types';
 import { json, problem } from './http';
 import type { Routes } from './http-types';
 
@@ -17,7 +17,21 @@ export function userRoutes(): Routes {
       linkUntil: null,
       version: 0,
     },
+    {
+      id: 2,
+      name: '陈梅',
+      email: 'chen@tea.example',
+      role: 'member',
+      team: null,
+      state: 'active',
+      lastSignIn: '2026-11-19T01:00:00Z',
+      linkUntil: null,
+      version: 0,
+    },
   ];
+  const none = { customers: 0, tasks: 0, cases: 0 };
+  const some = { customers: 12, tasks: 3, cases: 0 };
+  const duties: Record<string, Duties> = { 2: { counts: some, last: null } };
   return {
     'GET /api/v1/users': () => json({ items: users }),
     'POST /api/v1/users': ({ body }) => {
@@ -46,6 +60,27 @@ export function userRoutes(): Routes {
       Object.assign(user, change, { version: user.version + 1 });
       if (enabled !== undefined) user.state = enabled ? 'active' : 'disabled';
       return json(user);
+    },
+    'GET /api/v1/users/{id}/duties': ({ id }) => json(duties[id] ?? { counts: none, last: null }),
+    'POST /api/v1/users/{id}/hand-over': ({ id, body }) => {
+      const to = users.find((each) => each.id === body.to)?.name ?? null;
+      duties[id] = {
+        counts: none,
+        last: {
+          to,
+          by: '李强',
+          createdAt: '2026-11-22T08:00:00Z',
+          job: 1,
+          state: 'done',
+          counts: some,
+          back: {},
+        },
+      };
+      return json({ job: 1 }, 202);
+    },
+    'POST /api/v1/users/{id}/hand-over/undo': ({ id }) => {
+      duties[id] = { counts: some, last: null };
+      return json({ job: 1 }, 202);
     },
     'POST /api/v1/users/{id}/link': ({ id }) =>
       json({ user: users.find((each) => each.id === Number(id)), link }, 201),

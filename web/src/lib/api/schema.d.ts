@@ -1876,6 +1876,63 @@ export interface paths {
         patch: operations["patchUsersId"];
         trace?: never;
     };
+    "/api/v1/users/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a user looks after, for administrators */
+        get: operations["getUsersIdDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give all that a user looks after to a colleague, or the customers to the public pool
+         * @description A job hands over customers, open tasks and open cases; it can be undone
+         */
+        post: operations["postUsersIdHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/hand-over/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last hand-over of a user's duties back
+         * @description What somebody changed since is left alone
+         */
+        post: operations["postUsersIdHandOverUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/link": {
         parameters: {
             query?: never;
@@ -3011,6 +3068,13 @@ export interface components {
             /** Format: date-time */
             searchedAt: string | null;
         };
+        Duties: {
+            /** @description How many customers, tasks and cases the user has to look after */
+            counts: {
+                [key: string]: number;
+            };
+            last: components["schemas"]["HandOver"] | null;
+        };
         FactChange: {
             fact: string;
             /** @description Of a list only what is no longer in it */
@@ -3099,6 +3163,32 @@ export interface components {
         };
         /** @enum {string} */
         FrequencyBand: "high" | "middle" | "low";
+        HandOver: {
+            /** @description How many of them were put back */
+            back: {
+                [key: string]: number;
+            };
+            by: string | null;
+            /** @description How many of each kind went over */
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description Of the undo where there is one
+             */
+            job: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+            /** @description The successor's name; null: the public pool */
+            to: string | null;
+        };
+        HandOverStarted: {
+            /** Format: int64 */
+            job: number;
+        };
         Home: {
             activeCustomers: components["schemas"]["Count"] | null;
             /** Format: date */
@@ -3304,10 +3394,10 @@ export interface components {
             at: string;
             by: string | null;
             /** @enum {string} */
-            cause: "edit" | "create" | "delete" | "restore" | "bulk" | "import" | "merge" | "undo" | "pool";
+            cause: "edit" | "create" | "delete" | "restore" | "bulk" | "import" | "merge" | "undo" | "pool" | "handover";
             /**
              * Format: int64
-             * @description The bulk edit, import or merge, or the change that was taken back; with pool, the days without contact
+             * @description The bulk edit, import, merge or hand-over, or the change that was taken back; with pool, the days without contact
              */
             causeId: number | null;
             /** @description In your language; of a list only what came and went */
@@ -3590,6 +3680,13 @@ export interface components {
              * @description How sure one is then, in per cent; 80 where it is left out
              */
             weight?: number | null;
+        };
+        NewHandOver: {
+            /**
+             * Format: int64
+             * @description A colleague's number; null: to the public pool, tasks and cases to who asks
+             */
+            to?: number | null;
         };
         NewImport: {
             /** Format: binary */
@@ -8910,6 +9007,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersIdDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duties"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersIdHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandOver"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverStarted"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersIdHandOverUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverStarted"];
                 };
             };
             /** @description Problem */

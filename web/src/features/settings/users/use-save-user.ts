@@ -4,8 +4,7 @@ import { useToast } from '@/components/toast';
 import { answered, api } from '@/lib/api/client';
 import type { User } from '@/lib/api/types';
 import { SESSION_KEY } from '@/lib/session/session-key';
-
-export const USERS_KEY = ['users'];
+import { USERS_KEY } from './use-users';
 
 type Change = { name?: string; email?: string; role?: string; team?: string; enabled?: boolean };
 

@@ -9,7 +9,8 @@ import { answered, api } from '@/lib/api/client';
 import type { Invited, User } from '@/lib/api/types';
 import { ChoiceField } from '../choice-field';
 import { roleOf, ROLES } from './roles';
-import { useSaveUser, USERS_KEY } from './use-save-user';
+import { useSaveUser } from './use-save-user';
+import { USERS_KEY } from './use-users';
 import styles from './users.module.css';
 
 type Props = { user: User | null; onClose: () => void; onInvited: (invited: Invited) => void };

@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/notice';
 import { answered, api } from '@/lib/api/client';
-import type { Invited, User } from '@/lib/api/types';
+import type { Duties, Invited, User } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { DutiesLeft } from './duties-left';
+import { HandOverDialog } from './hand-over-dialog';
 import { roleOf } from './roles';
-import { useSaveUser, USERS_KEY } from './use-save-user';
+import { dutiesOf, someOf } from './use-duties';
+import { useSaveUser } from './use-save-user';
+import { USERS_KEY } from './use-users';
 import styles from './users.module.css';
 
 type Props = { user: User; onEdit: () => void; onLink: (invited: Invited) => void };
@@ -22,8 +27,16 @@ export function UserRow({ user, onEdit, onLink }: Props) {
       await client.invalidateQueries({ queryKey: USERS_KEY });
     },
   });
+  const [counts, setCounts] = useState<Duties['counts'] | null>(null);
+  const leave = useMutation({
+    mutationFn: () => client.query(dutiesOf(user)),
+    onSuccess: (duties) => {
+      if (someOf(duties.counts)) setCounts(duties.counts);
+      else save.mutate({ user, change: { enabled: false } });
+    },
+  });
   const disabled = user.state === 'disabled';
-  const error = save.error ?? link.error;
+  const error = save.error ?? link.error ?? leave.error;
   return (
     <li className={styles.row} data-state={user.state}>
       <div className={styles.who}>
@@ -52,8 +65,8 @@ export function UserRow({ user, onEdit, onLink }: Props) {
         <Button
           size="small"
           danger={!disabled}
-          loading={save.isPending}
-          onClick={() => save.mutate({ user, change: { enabled: disabled } })}
+          loading={save.isPending || leave.isPending}
+          onClick={() => (disabled ? save.mutate({ user, change: { enabled: true } }) : leave.mutate())}
           aria-label={t(disabled ? 'settings.users.enableNamed' : 'settings.users.disableNamed', {
             name: user.name,
           })}
@@ -61,7 +74,9 @@ export function UserRow({ user, onEdit, onLink }: Props) {
           {t(disabled ? 'settings.users.enable' : 'settings.users.disable')}
         </Button>
       </div>
+      {disabled && <DutiesLeft user={user} />}
       {error && <Notice kind="error">{error.message}</Notice>}
+      {counts && <HandOverDialog user={user} counts={counts} onClose={() => setCounts(null)} />}
     </li>
   );
 }

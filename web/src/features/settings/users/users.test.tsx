@@ -25,6 +25,34 @@ it('disables and enables a user', async () => {
   expect(await screen.findByRole('button', { name: 'Disable 李强' })).toBeVisible();
 });
 
+it('asks to whom the duties of a user go who is disabled, and takes that back', async () => {
+  const { user } = await openPage('/settings');
+  await user.click(await screen.findByRole('button', { name: 'Disable 陈梅' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('陈梅 looks after 12 customers, 3 open tasks.')).toBeInTheDocument();
+  expect(within(dialog).getByRole('button', { name: 'Disable and hand over' })).toBeDisabled();
+  await user.selectOptions(within(dialog).getByLabelText('Hand over to'), '李强');
+  await user.click(within(dialog).getByRole('button', { name: 'Disable and hand over' }));
+  expect(await screen.findByText(/^12 customers, 3 open tasks handed over to 李强/)).toBeInTheDocument();
+  expect(screen.getByText('Disabled')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Undo the hand-over of 陈梅', hidden: true }));
+  expect(await screen.findByText('Nobody looks after 12 customers, 3 open tasks now.')).toBeInTheDocument();
+});
+
+it('disables a user whose duties are handed over later', async () => {
+  const { user } = await openPage('/settings');
+  await user.click(await screen.findByRole('button', { name: 'Disable 陈梅' }));
+  await user.click(await screen.findByRole('button', { name: 'Disable, hand over later' }));
+  const later = await screen.findByRole('button', { name: 'Hand over what 陈梅 looks after', hidden: true });
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await user.click(later);
+  const dialog = await screen.findByRole('dialog');
+  await user.selectOptions(within(dialog).getByLabelText('Hand over to'), 'the public pool');
+  expect(within(dialog).getByText(/open tasks and cases come to you/)).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'Hand over' }));
+  expect(await screen.findByText(/handed over to the public pool/)).toBeInTheDocument();
+});
+
 it('shows a member neither users nor keys nor the firm’s settings', async () => {
   await openPage('/settings', { prepare: ({ account }) => void (account.role = 'member') });
   expect(await screen.findByRole('heading', { name: 'Password' })).toBeVisible();

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { Panel } from '@/components/panel';
-import { answered, api } from '@/lib/api/client';
 import type { Invited, User } from '@/lib/api/types';
 import { LinkDialog } from './link-dialog';
 import { UserDialog } from './user-dialog';
 import { UserRow } from './user-row';
-import { USERS_KEY } from './use-save-user';
+import { useUsers } from './use-users';
 import settings from '../settings.module.css';
 import styles from './users.module.css';
 
@@ -19,10 +17,7 @@ export function Users() {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<User | 'new' | null>(null);
   const [link, setLink] = useState<Invited | null>(null);
-  const users = useQuery({
-    queryKey: USERS_KEY,
-    queryFn: async () => (await answered(api.GET('/api/v1/users'))).items,
-  });
+  const users = useUsers();
   return (
     <Panel id="users" title={t('settings.users.title')}>
       <p className={settings.hint}>{t('settings.users.hint')}</p>

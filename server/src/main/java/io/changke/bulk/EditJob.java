@@ -6,6 +6,7 @@ import io.changke.customers.SetChanges;
 import io.changke.customers.SetDeletions;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
+import io.changke.platform.jobs.Portions;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import io.changke.customers.Patience;
 import io.changke.customers.SetDeletions;
 import io.changke.platform.jobs.JobHandler;
 import io.changke.platform.jobs.JobRun;
+import io.changke.platform.jobs.Portions;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;

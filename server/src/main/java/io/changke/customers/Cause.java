@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why customers are changed, and by whom; stands beside every change.
  *
- * @param id of the bulk edit, import, merge or change behind it
+ * @param id of the bulk edit, import, merge, hand-over or change behind it
  * @param user the person, or who made the API key
  * @param keyName of the API key it came by
  */
@@ -27,7 +27,9 @@ public record Cause(
         MERGE,
         UNDO,
         /** Returned to the public pool by its rule; the id is after how many days without contact. */
-        POOL;
+        POOL,
+        /** Given to somebody else, with all that its owner looked after. */
+        HANDOVER;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -38,12 +38,22 @@ class ChangesController {
             @Nullable String by,
 
             @Schema(
-                    allowableValues = {"edit", "create", "delete", "restore", "bulk", "import", "merge", "undo", "pool"
+                    allowableValues = {
+                        "edit",
+                        "create",
+                        "delete",
+                        "restore",
+                        "bulk",
+                        "import",
+                        "merge",
+                        "undo",
+                        "pool",
+                        "handover"
                     })
             String cause,
 
             @Schema(
-                    description = "The bulk edit, import or merge, or the change that was taken back; "
+                    description = "The bulk edit, import, merge or hand-over, or the change that was taken back; "
                             + "with pool, the days without contact")
             @Nullable
             Long causeId,

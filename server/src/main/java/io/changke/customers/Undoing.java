@@ -21,7 +21,7 @@ public class Undoing {
      * back once is not there any more.
      */
     public static final String POSSIBLE = """
-            (h.cause in ('edit', 'bulk', 'import', 'undo', 'pool')
+            (h.cause in ('edit', 'bulk', 'import', 'undo', 'pool', 'handover')
              and not jsonb_exists_any(h.after, '{_deletedAt,_mergedInto}')
              and not exists (select from customer_change later
                              where later.customer_id = h.customer_id and later.id > h.id

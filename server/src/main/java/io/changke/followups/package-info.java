@@ -1,7 +1,7 @@
 /** Follow-ups: what was said with a customer, what is to be done next and when, and who was not contacted for long. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "fields", "calendar", "customers", "intake", "ledger", "timeline"})
+        allowedDependencies = {"platform", "duties", "fields", "calendar", "customers", "intake", "ledger", "timeline"})
 package io.changke.followups;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import io.changke.customers.Cause;
 import io.changke.customers.Customers;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
+import io.changke.platform.access.Colleagues;
 import io.changke.profile.Profile;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,11 +25,13 @@ public class Owners {
     private final JdbcClient jdbc;
     private final Customers customers;
     private final PoolRules rules;
+    private final Colleagues colleagues;
 
-    Owners(JdbcClient jdbc, Customers customers, PoolRules rules) {
+    Owners(JdbcClient jdbc, Customers customers, PoolRules rules, Colleagues colleagues) {
         this.jdbc = jdbc;
         this.customers = customers;
         this.rules = rules;
+        this.colleagues = colleagues;
     }
 
     /** Whoever comes first has the customer; who has it already keeps it. */
@@ -71,6 +74,12 @@ public class Owners {
         return profile -> profile.with(given(owner(profile), user));
     }
 
+    /** The same, but for those who have another owner by now. */
+    UnaryOperator<Profile> handing(long from, @Nullable Long user) {
+        UnaryOperator<Profile> handing = handing(user);
+        return profile -> Objects.equals(owner(profile), from) ? handing.apply(profile) : profile;
+    }
+
     private static Map<String, @Nullable Object> given(@Nullable Long from, @Nullable Long to) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         if (!Objects.equals(from, to)) {
@@ -92,14 +101,7 @@ public class Owners {
 
     /** Whether customers can be given to this colleague; refused otherwise, the pool takes all. */
     public void requireAtWork(@Nullable Long user) {
-        if (user == null) {
-            return;
-        }
-        boolean atWork = jdbc.sql("""
-                        select exists (select from app_user
-                                       where id = ? and disabled_at is null and role <> 'read-only')
-                        """).param(user).query(Boolean.class).single();
-        if (!atWork) {
+        if (user != null && !colleagues.atWork(user)) {
             throw Refusal.field("owner", "owners.notAtWork");
         }
     }

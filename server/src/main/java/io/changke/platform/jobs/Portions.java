@@ -1,7 +1,6 @@
-package io.changke.bulk;
+package io.changke.platform.jobs;
 
 import io.changke.platform.Refusal;
-import io.changke.platform.jobs.JobRun;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,9 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works through a set, a portion a transaction; when somebody holds a customer for a while, the portion's turn comes again. */
+/** Works through a set, a portion a transaction; when somebody holds what it needs for a while, the portion's turn comes again. */
 @Component
-class Portions {
+public class Portions {
 
     private static final int MOST_TURNS = 20;
 
@@ -22,17 +21,19 @@ class Portions {
     }
 
     /**
-     * Until there is no next portion.
+     * Until there is no next portion; answers how many are done then.
      *
+     * @param done before the first portion
      * @param next those whose turn has not come; the work takes them out of it
      */
-    void each(JobRun job, long done, Supplier<List<Long>> next, Consumer<List<Long>> work) {
+    public long each(JobRun job, long done, Supplier<List<Long>> next, Consumer<List<Long>> work) {
         long so = done;
         for (List<Long> portion = next.get(); !portion.isEmpty(); portion = next.get()) {
             inTurn(portion, work);
             so += portion.size();
             job.done(so);
         }
+        return so;
     }
 
     private void inTurn(List<Long> portion, Consumer<List<Long>> work) {
