@@ -2,6 +2,7 @@ import type { CustomField, Job } from '../../src/lib/api/types';
 import { accountRoutes, type Account } from './account-routes';
 import { baseOf } from './base';
 import { bulkRoutes } from './bulk-routes';
+import { businessRoutes } from './business-routes';
 import { cadenceRoutes } from './cadence-routes';
 import { calendarRoutes } from './calendar-routes';
 import { poolRoutes } from './pool-routes';
@@ -57,6 +58,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...userRoutes(),
     ...customerRoutes(people, followUps),
     ...bulkRoutes(people),
+    ...businessRoutes(),
     ...duplicateRoutes(people),
     ...ownerRoutes(people),
     ...purchaseRoutes(people),

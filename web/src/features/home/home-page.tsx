@@ -1,8 +1,10 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { LinkButton } from '@/components/link-button';
+import { Notice } from '@/components/notice';
 import { StatePage } from '@/components/state-page';
 import type { BaseFigures } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
@@ -14,6 +16,8 @@ import { Honesty } from './panels/honesty';
 import { Risers } from './panels/risers';
 import { SalesThisMonth } from './panels/sales-this-month';
 import { Today } from './panels/today';
+import { WhoseChoice } from './panels/whose-choice';
+import { useAttention, whoseIn, type Whose } from './use-attention';
 import { useBase } from './use-base';
 import styles from './home-page.module.css';
 
@@ -26,6 +30,7 @@ const StageFlowChart = lazy(async () => ({
 }));
 const ValueHistory = lazy(async () => ({ default: (await import('./charts/value-history')).ValueHistory }));
 
+const Business = lazy(async () => ({ default: (await import('./panels/business')).Business }));
 const WhoOwes = lazy(async () => {
   const [{ WhoOwes: Panel }] = await Promise.all([import('./panels/who-owes'), loadTexts('receivables')]);
   return { default: Panel };
@@ -57,12 +62,18 @@ export function HomePage() {
 function Figures({ base }: { base: BaseFigures }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [search, setSearch] = useSearchParams();
+  const whose = whoseIn(search.get('whose'));
+  const { data: lists, error } = useAttention(base, whose);
+  const choose = (next: Whose) => setSearch(next === 'all' ? {} : { whose: next }, { replace: true });
   return (
     <>
       <div className={styles.head}>
         <h1>{t('home.title')}</h1>
         <small>{t('words.asOf', { date: format.date(base.asOf) })}</small>
+        <WhoseChoice whose={whose} onChange={choose} />
       </div>
+      {error && <Notice kind="error">{error.message}</Notice>}
       <div className={styles.grid}>
         <Headlines base={base} />
         <div className={styles.wide}>
@@ -72,7 +83,7 @@ function Figures({ base }: { base: BaseFigures }) {
         </div>
         <SalesThisMonth base={base} />
         <div className={styles.tall}>
-          <Today base={base} />
+          <Today lists={lists} />
         </div>
         <Later>
           <Pyramid base={base} />
@@ -84,8 +95,13 @@ function Figures({ base }: { base: BaseFigures }) {
           <Later>
             <WhoOwes />
           </Later>
-          <Risers base={base} />
-          <AtRisk base={base} />
+          <Risers lists={lists} since={base.previousOn} />
+          <AtRisk lists={lists} />
+        </div>
+        <div className={`${styles.all} ${styles.flow}`}>
+          <Later>
+            <Business />
+          </Later>
         </div>
         <div className={styles.all}>
           <Later>

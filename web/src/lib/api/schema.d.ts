@@ -52,6 +52,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/base/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of your customers, or your team's, deserves a look today, and why */
+        get: operations["getBaseAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base/business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales this month by who looks after the customers and by channel, and who owes how much
+         * @description Of the month of the last refresh, so that it adds up to what Home shows
+         */
+        get: operations["getBaseBusiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -2084,6 +2121,14 @@ export interface components {
                 [key: string]: number;
             };
         };
+        AttentionLists: {
+            atRisk: components["schemas"]["Attention"][];
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            inDecline: number;
+            lookAfter: components["schemas"]["Attention"][];
+            risers: components["schemas"]["Attention"][];
+        };
         Attitude: {
             id?: string | null;
             /** Format: date */
@@ -2257,6 +2302,49 @@ export interface components {
             ids?: number[] | null;
             /** @description As it is typed into the list's search */
             q?: string | null;
+        };
+        Business: {
+            channels: components["schemas"]["BusinessOfChannel"][];
+            currency: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastFrom: string;
+            /** Format: date */
+            lastTo: string;
+            owners: components["schemas"]["BusinessOfOwner"][];
+            /** Format: date */
+            to: string;
+        };
+        BusinessOfChannel: {
+            channel: string | null;
+            sold: components["schemas"]["BusinessSold"];
+        };
+        BusinessOfOwner: {
+            atWork: boolean;
+            /** Format: int64 */
+            id: number | null;
+            owing: components["schemas"]["BusinessOwing"];
+            owner: string | null;
+            sold: components["schemas"]["BusinessSold"];
+        };
+        BusinessOwing: {
+            condition: components["schemas"]["Condition"];
+            overdue: number;
+            overdueCondition: {
+                [key: string]: unknown;
+            };
+            owed: number;
+        };
+        BusinessSold: {
+            amount: number;
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            lastCondition: {
+                [key: string]: unknown;
+            };
+            lastMonthSamePeriod: number;
         };
         /** @description The days with something on them */
         Calendar: {
@@ -2565,6 +2653,8 @@ export interface components {
             olderThanDays?: number;
             /** @description Happened from one day to another, or in the last so many days until today */
             purchased?: {
+                /** @description Only through this channel; null: through none */
+                channel?: string | null;
                 /** Format: date */
                 from?: string;
                 lastDays?: number;
@@ -4582,6 +4672,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBaseAttention: {
+        parameters: {
+            query: {
+                whose: "mine" | "team";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionLists"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBaseBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business"];
                 };
             };
             /** @description Problem */

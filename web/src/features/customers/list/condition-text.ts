@@ -46,14 +46,20 @@ function notText(condition: Condition, context: Context): string {
   return t('list.textNot', { condition: conditionText(condition, context) });
 }
 
+type Period = { from?: string; to?: string; lastDays?: number; channel?: string | null };
+
 function eventText(condition: Condition, { name, label }: FieldEvent, { t, format }: Context): string {
-  const period = (condition as Record<string, { from?: string; to?: string; lastDays?: number }>)[name];
-  if (period?.lastDays !== undefined) {
+  const period = (condition as Record<string, Period>)[name] ?? {};
+  const event =
+    period.channel === undefined
+      ? label
+      : t('list.textThrough', { event: label, channel: period.channel ?? t('list.textNoChannel') });
+  if (period.lastDays !== undefined) {
     const count = period.lastDays;
-    return t('list.textHappenedInLast', { event: label, days: t('words.days', { count, n: count }) });
+    return t('list.textHappenedInLast', { event, days: t('words.days', { count, n: count }) });
   }
   const day = (each: string | undefined) => (each ? format.date(each) : '…');
-  return t('list.textHappened', { event: label, from: day(period?.from), to: day(period?.to) });
+  return t('list.textHappened', { event, from: day(period.from), to: day(period.to) });
 }
 
 function fieldText(condition: Condition, context: Context): string {

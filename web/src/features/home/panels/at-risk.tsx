@@ -2,18 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { InfoTerm } from '@/components/info-term';
 import { Panel } from '@/components/panel';
-import type { BaseFigures } from '@/lib/api/types';
+import type { AttentionLists } from '@/lib/api/types';
 import { customersWhere } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
 import { CustomerRows } from './customer-rows';
 
-export function AtRisk({ base }: { base: BaseFigures }) {
+export function AtRisk({ lists }: { lists: AttentionLists | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { valueAtRisk } = base;
-  const all = valueAtRisk && (
-    <Link to={customersWhere(valueAtRisk.condition, '-value')}>
-      {t('home.seeAll', { n: format.count(valueAtRisk.customers) })}
+  const all = lists && lists.inDecline > 0 && (
+    <Link to={customersWhere(lists.condition, '-value')}>
+      {t('home.seeAll', { n: format.count(lists.inDecline) })}
     </Link>
   );
   return (
@@ -25,7 +24,7 @@ export function AtRisk({ base }: { base: BaseFigures }) {
       }
       extra={all}
     >
-      <CustomerRows rows={base.atRisk} none={t('home.atRiskNone')} />
+      <CustomerRows rows={lists?.atRisk} none={t('home.atRiskNone')} />
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Busy } from '@/components/busy';
 import { StageTag } from '@/components/stage-tag';
 import { TierTag } from '@/components/tier-tag';
 import type { Attention } from '@/lib/api/types';
@@ -23,9 +24,11 @@ function useReason(): (attention: Attention) => string {
     }) ?? t('home.reasonUnknown');
 }
 
-export function CustomerRows({ rows, none }: { rows: Attention[]; none: string }) {
+/** Rows that are not there yet are being loaded. */
+export function CustomerRows({ rows, none }: { rows: Attention[] | undefined; none: string }) {
   const format = useFormat();
   const reasonOf = useReason();
+  if (!rows) return <Busy rows={5} />;
   if (rows.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <ul className={styles.rows}>

@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/components/panel';
-import type { BaseFigures } from '@/lib/api/types';
+import type { AttentionLists } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
 import { CustomerRows } from './customer-rows';
 
-export function Risers({ base }: { base: BaseFigures }) {
+type Props = { lists: AttentionLists | undefined; since: string | null };
+
+export function Risers({ lists, since }: Props) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const none = since ? t('home.risersNobody', { date: format.date(since) }) : t('home.risersNone');
   return (
     <Panel title={t('home.risers')}>
-      <CustomerRows rows={base.risers} none={t('home.risersNone')} />
+      <CustomerRows rows={lists?.risers} none={none} />
     </Panel>
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/components/panel';
-import type { BaseFigures } from '@/lib/api/types';
+import type { AttentionLists } from '@/lib/api/types';
 import { CustomerRows } from './customer-rows';
 
-export function Today({ base }: { base: BaseFigures }) {
+export function Today({ lists }: { lists: AttentionLists | undefined }) {
   const { t } = useTranslation();
   return (
     <Panel title={t('home.today')}>
-      <CustomerRows rows={base.lookAfter} none={t('home.todayNone')} />
+      <CustomerRows rows={lists?.lookAfter} none={t('home.todayNone')} />
     </Panel>
   );
 }

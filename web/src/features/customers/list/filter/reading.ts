@@ -44,7 +44,9 @@ function ruleOf(condition: Condition, fields: Field[], events: string[]): Draft 
 }
 
 function period(condition: Condition, event: string, negated: boolean): Read | undefined {
-  const given = (condition as Record<string, { from?: string; to?: string; lastDays?: number }>)[event];
+  type Period = { from?: string; to?: string; lastDays?: number; channel?: string | null };
+  const given = (condition as Record<string, Period>)[event];
+  if (given?.channel !== undefined) return undefined;
   if (given?.lastDays !== undefined) {
     return { relation: negated ? 'notInLast' : 'happenedInLast', values: [given.lastDays] };
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,18 @@ public sealed interface Condition {
     /** A field compared with values of its type; {@code EMPTY} has the one value true or false. */
     record Test(Field field, Operator operator, List<Object> values) implements Condition {}
 
-    /** Something that happened between two days, or in the last so many days: only one of both is given. */
+    /**
+     * Something that happened between two days, or in the last so many days: only one of both is given.
+     *
+     * @param details what else is asked of it, by name; null where it is to have none
+     */
     record Happened(
             Event event,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable Integer lastDays) implements Condition {}
+            @Nullable Integer lastDays,
+            Map<String, @Nullable String> details)
+            implements Condition {}
 
     enum Operator {
         IS,

@@ -134,13 +134,28 @@ public class ConditionReader {
         if (!(value instanceof Map<?, ?> period)) {
             throw Refusal.field(at + "." + name, "fields.condition.period");
         }
-        if (period.containsKey("lastDays") && period.size() == 1) {
+        Map<String, @Nullable String> details = details(event, period, at + "." + name);
+        if (period.containsKey("lastDays") && period.size() == 1 + details.size()) {
             Integer days = days(period.get("lastDays"), at + "." + name + ".lastDays");
-            return new Condition.Happened(event, null, null, days);
+            return new Condition.Happened(event, null, null, days, details);
         }
         LocalDate from = day(period.get("from"), at + "." + name + ".from");
         LocalDate to = day(period.get("to"), at + "." + name + ".to");
-        return new Condition.Happened(event, from, to, null);
+        return new Condition.Happened(event, from, to, null, details);
+    }
+
+    private static Map<String, @Nullable String> details(Event event, Map<?, ?> given, String at) {
+        Map<String, @Nullable String> details = new LinkedHashMap<>();
+        for (String name : event.details().keySet()) {
+            Object value = given.get(name);
+            if (value != null && !(value instanceof String)) {
+                throw Refusal.field(at + "." + name, "fields.condition.value.text", name, String.valueOf(value));
+            }
+            if (given.containsKey(name)) {
+                details.put(name, (String) value);
+            }
+        }
+        return details;
     }
 
     private static LocalDate day(@Nullable Object given, String at) {
@@ -168,14 +183,15 @@ public class ConditionReader {
         return json((Test) condition);
     }
 
-    private static Map<String, Object> period(Condition.Happened happened) {
-        Map<String, Object> period = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> period(Condition.Happened happened) {
+        Map<String, @Nullable Object> period = new LinkedHashMap<>();
         if (happened.lastDays() != null) {
             period.put("lastDays", happened.lastDays());
         } else {
             period.put("from", String.valueOf(happened.from()));
             period.put("to", String.valueOf(happened.to()));
         }
+        period.putAll(happened.details());
         return period;
     }
 

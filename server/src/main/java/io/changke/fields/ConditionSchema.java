@@ -62,7 +62,12 @@ class ConditionSchema {
                         "anniversaryInNextDays",
                         days("Dates: day and month come again from today until in so many days"))
                 .addProperty("empty", type("boolean").description("Whether nothing is known"))
-                .addProperty("purchased", period())
+                .addProperty(
+                        "purchased",
+                        period().addProperty(
+                                        "channel",
+                                        Nulls.orNull(type("string")
+                                                .description("Only through this channel; null: through none"))))
                 .addProperty("unpaid", period());
     }
 

@@ -4,6 +4,7 @@ import io.changke.fields.Condition.Test;
 import io.changke.platform.access.Caller;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /** The one place where conditions become SQL; every value is a bind parameter. */
@@ -33,10 +34,21 @@ final class ConditionSql {
 
     private static org.jooq.Condition happened(Condition.Happened happened) {
         Event event = happened.event();
-        String begin = "exists (" + event.sql() + " and " + event.date();
-        return happened.lastDays() != null
-                ? DSL.condition(begin + " between " + TODAY + " - {0} and " + TODAY + ")", DSL.val(happened.lastDays()))
-                : DSL.condition(begin + " between {0} and {1})", DSL.val(happened.from()), DSL.val(happened.to()));
+        StringBuilder sql = new StringBuilder("exists (" + event.sql() + " and " + event.date());
+        List<QueryPart> values = new ArrayList<>();
+        if (happened.lastDays() != null) {
+            sql.append(" between " + TODAY + " - {0} and " + TODAY);
+            values.add(DSL.val(happened.lastDays()));
+        } else {
+            sql.append(" between {0} and {1}");
+            values.add(DSL.val(happened.from()));
+            values.add(DSL.val(happened.to()));
+        }
+        happened.details().forEach((name, value) -> {
+            sql.append(" and " + event.details().get(name) + " is not distinct from {" + values.size() + "}");
+            values.add(DSL.val(value, String.class));
+        });
+        return DSL.condition(sql.append(")").toString(), values.toArray(QueryPart[]::new));
     }
 
     private static org.jooq.Condition test(Test test) {

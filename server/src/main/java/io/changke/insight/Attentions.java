@@ -1,15 +1,19 @@
 package io.changke.insight;
 
+import io.changke.customers.Whose;
 import io.changke.insight.Home.Attention;
 import io.changke.insight.Home.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +34,7 @@ class Attentions {
     private static final String SLIPPED = WHO + """
             from customer_score s
             join customer c on c.id = s.customer_id
-            where s.stage = 'decline' and s.stage_since > s.as_of - :justNow and s.value > 0
+            where s.stage = 'decline' and s.stage_since > s.as_of - :justNow and s.value > 0 and %s
             order by s.value desc, s.customer_id
             limit :most
             """;
@@ -40,7 +44,7 @@ class Attentions {
             from customer_score s
             join customer c on c.id = s.customer_id
             where s.tier in ('platinum', 'gold') and s.stage not in ('decline', 'lost') and s.overdue >= 1.5
-              and s.occasions > 1
+              and s.occasions > 1 and %s
             order by s.value desc, s.customer_id
             limit :most
             """;
@@ -50,6 +54,7 @@ class Attentions {
             from customer_score s
             join customer c on c.id = s.customer_id
             where s.stage = 'exploration' and s.occasions = 1 and s.overdue between 0.8 and 2 and s.value > 0
+              and %s
             order by s.value desc, s.revenue desc, s.customer_id
             limit :most
             """;
@@ -57,7 +62,7 @@ class Attentions {
     private static final String AT_RISK = WHO + """
             from customer_score s
             join customer c on c.id = s.customer_id
-            where s.stage = 'decline' and s.value > 0
+            where s.stage = 'decline' and s.value > 0 and %s
             order by s.value desc, s.customer_id
             limit :most
             """;
@@ -68,9 +73,16 @@ class Attentions {
             from customer_score s
             join customer c on c.id = s.customer_id
             join score_snapshot q on q.customer_id = s.customer_id and q.month_end = :previousOn
-            where s.value > q.value
+            where s.value > q.value and %s
             order by s.value - q.value desc, s.customer_id
             limit :most
+            """;
+
+    private static final String IN_DECLINE = """
+            select count(*)
+            from customer_score s
+            join customer c on c.id = s.customer_id
+            where s.stage = 'decline' and %s
             """;
 
     private final JdbcClient jdbc;
@@ -80,10 +92,10 @@ class Attentions {
     }
 
     /** Those who just slipped and the best who are overdue first; the rest is filled in their order. */
-    List<Attention> lookAfter() {
-        List<Attention> slipped = find(SLIPPED, "slippedIntoDecline");
-        List<Attention> overdue = find(OVERDUE, "overdueByOwnRhythm");
-        List<Attention> second = find(SECOND_PURCHASE, "dueForSecondPurchase");
+    List<Attention> lookAfter(Whose whose, @Nullable Long reader) {
+        List<Attention> slipped = find(SLIPPED, "slippedIntoDecline", whose, reader);
+        List<Attention> overdue = find(OVERDUE, "overdueByOwnRhythm", whose, reader);
+        List<Attention> second = find(SECOND_PURCHASE, "dueForSecondPurchase", whose, reader);
         Set<Attention> chosen = new LinkedHashSet<>();
         first(4, slipped, chosen);
         first(4, overdue, chosen);
@@ -101,16 +113,21 @@ class Attentions {
                 .forEach(into::add);
     }
 
-    List<Attention> atRisk() {
-        return find(AT_RISK, "mayBeLost").stream().limit(SHOWN).toList();
+    List<Attention> atRisk(Whose whose, @Nullable Long reader) {
+        return find(AT_RISK, "mayBeLost", whose, reader).stream().limit(SHOWN).toList();
     }
 
-    List<Attention> risers(Now now) {
-        if (now.previousOn() == null) {
+    int inDecline(Whose whose, @Nullable Long reader) {
+        return asked(IN_DECLINE, whose, reader).query(Integer.class).single();
+    }
+
+    /** @param previousOn the month-end they are compared with */
+    List<Attention> risers(@Nullable LocalDate previousOn, Whose whose, @Nullable Long reader) {
+        if (previousOn == null) {
             return List.of();
         }
-        return jdbc.sql(RISERS)
-                .param("previousOn", now.previousOn())
+        return asked(RISERS, whose, reader)
+                .param("previousOn", previousOn)
                 .param("most", SHOWN)
                 .query((row, number) -> {
                     Attention attention = attention(row, "valueRose");
@@ -121,8 +138,12 @@ class Attentions {
                 .list();
     }
 
-    private List<Attention> find(String query, String reason) {
-        JdbcClient.StatementSpec statement = jdbc.sql(query).param("most", MOST);
+    private JdbcClient.StatementSpec asked(String query, Whose whose, @Nullable Long reader) {
+        return jdbc.sql(query.formatted(whose.sql())).param("reader", reader, Types.BIGINT);
+    }
+
+    private List<Attention> find(String query, String reason, Whose whose, @Nullable Long reader) {
+        JdbcClient.StatementSpec statement = asked(query, whose, reader).param("most", MOST);
         if (query.contains(":justNow")) {
             statement = statement.param("justNow", JUST_NOW_DAYS);
         }

@@ -1,8 +1,10 @@
 package io.changke.insight;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions as the API takes them: the customers behind a figure. */
 final class Conditions {
@@ -37,6 +39,20 @@ final class Conditions {
 
     static Map<String, Object> purchased(LocalDate from, LocalDate to) {
         return Map.of("purchased", Map.of("from", from.toString(), "to", to.toString()));
+    }
+
+    /** @param channel null: bought without one */
+    static Map<String, Object> purchasedThrough(@Nullable String channel, LocalDate from, LocalDate to) {
+        Map<String, @Nullable Object> period = new LinkedHashMap<>();
+        period.put("from", from.toString());
+        period.put("to", to.toString());
+        period.put("channel", channel);
+        return Map.of("purchased", period);
+    }
+
+    /** @param owner by name; null: nobody */
+    static Map<String, Object> ownedBy(@Nullable String owner) {
+        return owner == null ? is("ownership", "pool") : is("owner", owner);
     }
 
     static Map<String, Object> everyone() {

@@ -1,5 +1,6 @@
 package io.changke.insight;
 
+import io.changke.customers.Visibility;
 import io.changke.insight.Home.AtRisk;
 import io.changke.insight.Home.Count;
 import io.changke.insight.Home.Month;
@@ -24,7 +25,8 @@ class Headlines {
                    count(distinct customer_id) filter (where day >= :monthBegin and not is_return),
                    coalesce(sum(amount) filter (where day <= :lastMonthSameDay), 0)
             from purchase
-            where day between :lastMonthBegin and :asOf
+            join customer c on c.id = customer_id
+            where day between :lastMonthBegin and :asOf and %s
             """;
 
     private static final String RETENTION = """
@@ -58,9 +60,11 @@ class Headlines {
             """;
 
     private final JdbcClient jdbc;
+    private final Visibility visibility;
 
-    Headlines(JdbcClient jdbc) {
+    Headlines(JdbcClient jdbc, Visibility visibility) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
     }
 
     record Totals(
@@ -87,7 +91,7 @@ class Headlines {
     }
 
     Sales sales(Now now) {
-        return jdbc.sql(SALES)
+        return jdbc.sql(SALES.formatted(visibility.ofCustomers().sql()))
                 .param("monthBegin", now.monthBegin())
                 .param("lastMonthBegin", now.lastMonthBegin())
                 .param("lastMonthSameDay", now.lastMonthSameDay())

@@ -4,6 +4,7 @@ import io.changke.analytics.base.BaseValue;
 import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.Holdout;
 import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.customers.Whose;
 import io.changke.insight.Home.Check;
 import io.changke.insight.Home.Cohorts;
 import io.changke.insight.Home.Flows;
@@ -77,9 +78,9 @@ class HomeFigures {
                 pyramid.stages(),
                 new Flows(now.quarterAgo(), now.asOf(), pyramid.flows(now)),
                 new Cohorts(retention.cohorts(now)),
-                attentions.lookAfter(),
-                attentions.risers(now),
-                attentions.atRisk(),
+                attentions.lookAfter(Whose.ALL, null),
+                attentions.risers(now.previousOn(), Whose.ALL, null),
+                attentions.atRisk(Whose.ALL, null),
                 model(scored.frame()),
                 check(scored.holdout()));
     }

@@ -3,6 +3,7 @@ package io.changke.owners;
 import static io.changke.fields.FieldType.CHOICE;
 import static io.changke.fields.FieldType.TEXT;
 
+import io.changke.customers.Whose;
 import io.changke.fields.Field;
 import io.changke.fields.FieldSource;
 import java.util.List;
@@ -16,10 +17,9 @@ class OwnerFields implements FieldSource {
 
     private static final String OWNERSHIP = """
             (case when c.owner_id is null then 'pool'
-                  when c.owner_id = :reader then 'mine'
-                  when c.owner_id in (select mate.id from app_user mate join app_user me using (team)
-                                      where me.id = :reader) then 'team'
-                  else 'others' end)""";
+                  when %s then 'mine'
+                  when %s then 'team'
+                  else 'others' end)""".formatted(Whose.OF_ME, Whose.OF_MATES);
 
     @Override
     public List<Field> fields() {

@@ -10,7 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class EndpointRules {
     /** What members work with: seen by all who may read, changed by all who may write. */
     private static final String[] WORK = {
-        "/api/v1/base",
+        "/api/v1/base/**",
         "/api/v1/calendar",
         "/api/v1/quality",
         "/api/v1/cases/**",
