@@ -69,8 +69,7 @@ class CustomersDuty implements Duty {
     @Override
     public List<Long> putBack(HandOver order, List<Long> customers) {
         return Patience.limited(
-                jdbc,
-                () -> sets.revert(Cause.Kind.HANDOVER, order.id(), customers, cause(Cause.Kind.UNDO, order)));
+                jdbc, () -> sets.revert(Cause.Kind.HANDOVER, order.id(), customers, cause(Cause.Kind.UNDO, order)));
     }
 
     private static Cause cause(Cause.Kind kind, HandOver order) {
