@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Edits stand on the timeline in words, and can be taken back one by one. */
@@ -18,6 +19,9 @@ class EditsTests {
 
     @Autowired
     Client client;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private long create(Map<String, ?> customer) {
         return client.post("/api/v1/customers", customer)
@@ -108,6 +112,25 @@ class EditsTests {
         assertThat(undone.path("cause").asString()).isEqualTo("undo");
         client.post(undo(id, undone), null).expect(200);
         assertThat(read(id).path("city").asString()).isEqualTo("Rome");
+    }
+
+    @Test
+    void doesNotTakeTheUndoOfAnImportForThatOfTheChangeWithItsNumber() {
+        long id = create(Map.of("name", "Number", "city", "Bath"));
+        change(id, 0, Map.of("city", "Rome"));
+        long number = edits(id).path(0).path("changeId").asLong();
+        jdbc.sql("""
+                        insert into customer_change (customer_id, cause, cause_id, version, before, after)
+                        values (:id, 'import', :number, 2, '{}', '{"sex": "male"}'),
+                               (:id, 'undo', :number, 3, '{"sex": "male"}', '{}')
+                        """).param("id", id).param("number", number).update();
+
+        JsonNode changes =
+                client.get(CUSTOMERS + id + "/changes").expect(200).json().path("items");
+        assertThat(changes)
+                .extracting(each -> each.path("cause").asString() + " "
+                        + each.path("undoable").asBoolean())
+                .containsExactly("undo true", "import false", "edit true", "create false");
     }
 
     @Test
