@@ -32,8 +32,7 @@ export function qualityRoutes(people: { email: string | null }[]): Routes {
     sharedPhones: [],
     outlying: {
       currency: 'CNY',
-      median: 120,
-      above: 2400,
+      usual: [{ kind: 'person', median: 120, above: 2400 }],
       count: 1,
       greatest: [
         { customerId: 1, displayName: 'Wang', orderNumber: 'A-7', day: '2026-02-01', amount: 98765 },

@@ -9,13 +9,20 @@ import styles from './quality.module.css';
 export function OutlyingPurchases({ outlying }: { outlying: DataQuality['outlying'] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { above, median, count, greatest } = outlying;
-  const usual = { median: format.money(median), above: format.money(above) };
+  const { usual, count, greatest } = outlying;
   return (
     <Panel title={t('quality.outlying', { count, n: format.count(count) })}>
       <p className={styles.hint}>
-        {above === null ? t('quality.outlyingTooFew') : t('quality.outlyingHint', usual)}
-        {count > greatest.length && ` ${t('quality.greatest', { n: format.count(greatest.length) })}`}
+        {usual.length === 0 && t('quality.outlyingTooFew')}
+        {usual.map(({ kind, median, above }) => (
+          <span key={kind}>
+            {t(kind === 'person' ? 'quality.outlyingPersons' : 'quality.outlyingOrganisations', {
+              median: format.money(median),
+              above: format.money(above),
+            })}{' '}
+          </span>
+        ))}
+        {count > greatest.length && t('quality.greatest', { n: format.count(greatest.length) })}
       </p>
       <ul className={styles.purchases} aria-label={t('quality.outlying', { count, n: format.count(count) })}>
         {greatest.map((each, place) => (

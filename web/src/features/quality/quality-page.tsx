@@ -50,46 +50,50 @@ function Panels({ quality }: { quality: DataQuality }) {
   const suspects = [...quality.faults, ...quality.others];
   return (
     <div className={styles.grid}>
-      <Completeness quality={quality} />
-      <Panel title={t('quality.missing')}>
-        <p className={styles.hint}>{t('quality.missingHint')}</p>
-        <Figures
-          label={t('quality.missing')}
-          rows={quality.facts.map((fact) => ({
-            name: name('quality.facts')(fact.fact),
-            customers: fact.missing,
-            of: fact.asked,
-            condition: fact.condition,
-          }))}
-        />
-      </Panel>
-      <Panel title={t('quality.suspect')}>
-        <p className={styles.hint}>{t('quality.suspectHint')}</p>
-        <Figures
-          label={t('quality.suspect')}
-          rows={suspects.map((figure) => ({
-            name: name('quality.figures')(figure.name),
-            customers: figure.customers,
-            of: quality.customers,
-            condition: figure.condition,
-            ...(figure.name === 'suspectedDuplicate' && { to: '/duplicates' }),
-          }))}
-        />
-      </Panel>
-      <Panel title={t('quality.shared')}>
-        <p className={styles.hint}>
-          {t(quality.sharedPhones.length > 0 ? 'quality.sharedHint' : 'quality.sharedNone')}
-        </p>
-        <Figures
-          label={t('quality.shared')}
-          rows={quality.sharedPhones.map(({ phone, customers, condition }) => ({
-            name: phone,
-            customers,
-            condition,
-          }))}
-        />
-      </Panel>
-      <OutlyingPurchases outlying={quality.outlying} />
+      <div>
+        <Completeness quality={quality} />
+        <Panel title={t('quality.suspect')}>
+          <p className={styles.hint}>{t('quality.suspectHint')}</p>
+          <Figures
+            label={t('quality.suspect')}
+            rows={suspects.map((figure) => ({
+              name: name('quality.figures')(figure.name),
+              customers: figure.customers,
+              of: quality.customers,
+              condition: figure.condition,
+              ...(figure.name === 'suspectedDuplicate' && { to: '/duplicates' }),
+            }))}
+          />
+        </Panel>
+        <Panel title={t('quality.shared')}>
+          <p className={styles.hint}>
+            {t(quality.sharedPhones.length > 0 ? 'quality.sharedHint' : 'quality.sharedNone')}
+          </p>
+          <Figures
+            label={t('quality.shared')}
+            rows={quality.sharedPhones.map(({ phone, customers, condition }) => ({
+              name: phone,
+              customers,
+              condition,
+            }))}
+          />
+        </Panel>
+      </div>
+      <div>
+        <Panel title={t('quality.missing')}>
+          <p className={styles.hint}>{t('quality.missingHint')}</p>
+          <Figures
+            label={t('quality.missing')}
+            rows={quality.facts.map((fact) => ({
+              name: name('quality.facts')(fact.fact),
+              customers: fact.missing,
+              of: fact.asked,
+              condition: fact.condition,
+            }))}
+          />
+        </Panel>
+        <OutlyingPurchases outlying={quality.outlying} />
+      </div>
     </div>
   );
 }

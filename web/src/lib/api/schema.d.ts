@@ -3926,12 +3926,11 @@ export interface components {
             orderNumber: string | null;
         };
         OutlyingPurchases: {
-            above: number | null;
             /** Format: int64 */
             count: number;
             currency: string;
             greatest: components["schemas"]["OutlyingPurchase"][];
-            median: number | null;
+            usual: components["schemas"]["UsualPurchases"][];
         };
         /** @enum {string} */
         Ownership: "mine" | "team" | "others" | "pool";
@@ -4489,6 +4488,11 @@ export interface components {
         };
         Users: {
             items: components["schemas"]["User"][];
+        };
+        UsualPurchases: {
+            above: number;
+            kind: string;
+            median: number;
         };
         ValuePart: {
             amount: number;

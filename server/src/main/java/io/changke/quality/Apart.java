@@ -6,11 +6,12 @@ import io.changke.platform.FirmSettings;
 import io.changke.quality.Quality.Outlying;
 import io.changke.quality.Quality.OutlyingPurchases;
 import io.changke.quality.Quality.SharedPhone;
+import io.changke.quality.Quality.Usual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What lies far from the rest: numbers that many share, purchases of unusual amounts. */
@@ -18,26 +19,29 @@ import org.springframework.stereotype.Repository;
 class Apart {
 
     private static final int SHARED_BY = 4;
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 12;
     private static final int ENOUGH_PURCHASES = 30;
 
     /** Of a sample of some hundred thousand: the median of millions is that of the sample, in a fraction of the time. */
     private static final String USUAL = """
             with sampled as (
-                select ln(amount) as size
-                from purchase tablesample system (
+                select c.kind, ln(p.amount) as size
+                from purchase p tablesample system (
                     (select least(100, 100 * 200000 / greatest(1, reltuples)) from pg_class where oid = 'purchase'::regclass))
-                where amount > 0 and not is_return
+                join customer c on c.id = p.customer_id
+                where p.amount > 0 and not p.is_return
             ), middle as (
-                select percentile_cont(0.5) within group (order by size) as median, count(*) as n from sampled
-            ), spread as (
-                select percentile_cont(0.5) within group (order by abs(size - middle.median)) as mad
-                from sampled, middle
+                select kind, percentile_cont(0.5) within group (order by size) as median
+                from sampled
+                group by kind
+                having count(*) >= :enough
             )
-            select exp(median)::numeric(20, 2) as median,
-                   exp(median + 3.5 * greatest(mad, 0.05) / 0.6745)::numeric(20, 2) as above
-            from middle, spread
-            where n >= :enough
+            select kind, exp(median)::numeric(20, 2) as median,
+                   exp(median + 3.5 / 0.6745 * greatest(
+                       percentile_cont(0.5) within group (order by abs(size - median)), 0.05))::numeric(20, 2) as above
+            from sampled join middle using (kind)
+            group by kind, median
+            order by kind desc
             """;
 
     private final JdbcClient jdbc;
@@ -49,8 +53,6 @@ class Apart {
         this.visibility = visibility;
         this.firm = firm;
     }
-
-    private record Usual(BigDecimal median, BigDecimal above) {}
 
     List<SharedPhone> phones() {
         return jdbc.sql("""
@@ -70,40 +72,22 @@ class Apart {
     }
 
     OutlyingPurchases purchases() {
-        String currency = firm.current().currency();
-        Optional<Usual> usual = jdbc.sql(USUAL)
+        List<Usual> usual = jdbc.sql(USUAL)
                 .param("enough", ENOUGH_PURCHASES)
                 .query(Usual.class)
-                .optional();
-        return usual.map(found -> new OutlyingPurchases(
-                        currency, found.median(), found.above(), count(found.above()), greatest(found.above())))
-                .orElseGet(() -> new OutlyingPurchases(currency, null, null, 0, List.of()));
+                .list();
+        return new OutlyingPurchases(firm.current().currency(), usual, count(usual), greatest(usual));
     }
 
-    private long count(BigDecimal above) {
-        return jdbc.sql("""
-                        select count(*)
-                        from purchase p
-                        join customer c on c.id = p.customer_id
-                        where p.amount > :above and %s
-                        """.formatted(visibility.ofCustomers().sql()))
-                .param("above", above)
-                .query(Long.class)
-                .single();
+    private long count(List<Usual> usual) {
+        return beyond("select count(*)", usual, "").query(Long.class).single();
     }
 
-    private List<Outlying> greatest(BigDecimal above) {
-        return jdbc.sql("""
-                        select c.id, coalesce(c.name, c.external_id, c.email, c.phone, c.id::text) as display_name,
-                               p.order_number, p.day, p.amount
-                        from purchase p
-                        join customer c on c.id = p.customer_id
-                        where p.amount > :above and %s
-                        order by p.amount desc, p.id
-                        limit :most
-                        """.formatted(visibility.ofCustomers().sql()))
-                .param("above", above)
-                .param("most", SHOWN)
+    private List<Outlying> greatest(List<Usual> usual) {
+        return beyond("""
+                        select c.id, coalesce(c.name, c.external_id, c.email, c.phone, c.id::text), p.order_number, p.day,
+                               p.amount
+                        """, usual, "order by p.amount desc, p.id limit " + SHOWN)
                 .query((row, number) -> new Outlying(
                         row.getLong(1),
                         row.getString(2),
@@ -111,5 +95,17 @@ class Apart {
                         row.getObject(4, LocalDate.class),
                         row.getBigDecimal(5)))
                 .list();
+    }
+
+    private StatementSpec beyond(String what, List<Usual> usual, String then) {
+        return jdbc.sql(what + """
+
+                        from unnest(cast(:kinds as text[]), cast(:bounds as numeric[])) as usual(kind, above)
+                        join customer c on c.kind = usual.kind
+                        join purchase p on p.customer_id = c.id
+                        where p.amount > usual.above and %s
+                        """.formatted(visibility.ofCustomers().sql()) + then)
+                .param("kinds", usual.stream().map(Usual::kind).toArray(String[]::new))
+                .param("bounds", usual.stream().map(Usual::above).toArray(BigDecimal[]::new));
     }
 }

@@ -41,18 +41,15 @@ record Quality(
     /** A number that more customers have than a family or a firm would share. */
     record SharedPhone(String phone, long customers, Map<String, Object> condition) {}
 
+    /** Purchases far beyond what is usual among customers of their kind. */
+    record OutlyingPurchases(String currency, List<Usual> usual, long count, List<Outlying> greatest) {}
+
     /**
-     * Purchases far beyond what is usual here: their amount's logarithm lies more than 3.5 robust deviations above the
-     * median (Iglewicz and Hoaglin 1993).
-     *
-     * @param above the amount beyond which a purchase is outlying; null where there are too few purchases to say
+     * Of the customers of a kind that has enough purchases to say. A purchase is outlying when its amount's logarithm
+     * lies more than 3.5 robust deviations above the median (Iglewicz and Hoaglin 1993).
      */
-    record OutlyingPurchases(
-            String currency,
-            @Nullable BigDecimal median,
-            @Nullable BigDecimal above,
-            long count,
-            List<Outlying> greatest) {}
+    @Schema(name = "UsualPurchases")
+    record Usual(String kind, BigDecimal median, BigDecimal above) {}
 
     @Schema(name = "OutlyingPurchase")
     record Outlying(

@@ -167,7 +167,11 @@ class QualityTests {
                 .isEqualTo(4);
         JsonNode outlying = quality.path("outlying");
         assertThat(outlying.path("count").asLong()).isEqualTo(1);
-        assertThat(outlying.path("median").asDouble()).isCloseTo(111, within(1.0));
+        assertThat(outlying.path("usual"))
+                .as("of organisations nothing is known")
+                .hasSize(1);
+        assertThat(outlying.path("usual").get(0).path("kind").asString()).isEqualTo("person");
+        assertThat(outlying.path("usual").get(0).path("median").asDouble()).isCloseTo(111, within(1.0));
         assertThat(outlying.path("greatest").get(0).path("customerId").asLong()).isEqualTo(customer);
     }
 
@@ -179,7 +183,7 @@ class QualityTests {
 
         assertThat(quality.path("customers").asLong()).isZero();
         assertThat(quality.path("completeness").isNull()).isTrue();
-        assertThat(quality.path("outlying").path("above").isNull()).isTrue();
+        assertThat(quality.path("outlying").path("usual")).isEmpty();
     }
 
     @Test
