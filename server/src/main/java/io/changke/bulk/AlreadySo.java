@@ -1,5 +1,6 @@
 package io.changke.bulk;
 
+import io.changke.fields.Conditions;
 import io.changke.fields.Field;
 import io.changke.fields.FieldCatalogue;
 import io.changke.fields.FieldType;
@@ -31,12 +32,12 @@ class AlreadySo {
             if (change.owner().user() != null) {
                 return null;
             }
-            all.add(Map.of("field", "ownership", "is", "pool"));
+            all.add(Conditions.is("ownership", "pool"));
         }
         Objects.requireNonNullElse(change.addTags(), List.<String>of())
-                .forEach(tag -> all.add(Map.of("field", "tags", "is", tag.strip())));
+                .forEach(tag -> all.add(Conditions.is("tags", tag.strip())));
         Objects.requireNonNullElse(change.removeTags(), List.<String>of())
-                .forEach(tag -> all.add(Map.of("not", Map.of("field", "tags", "is", tag.strip()))));
+                .forEach(tag -> all.add(Conditions.not(Conditions.is("tags", tag.strip()))));
         if (change.set() != null) {
             for (Map.Entry<String, @Nullable Object> each : change.set().entrySet()) {
                 Field field = catalogue.field(each.getKey()).orElseThrow();
@@ -50,8 +51,6 @@ class AlreadySo {
     }
 
     private static Map<String, ?> test(Field field, @Nullable Object value) {
-        return value == null || value.equals("")
-                ? Map.of("field", field.name(), "empty", true)
-                : Map.of("field", field.name(), "is", value);
+        return value == null || value.equals("") ? Conditions.empty(field.name()) : Conditions.is(field.name(), value);
     }
 }

@@ -12,6 +12,12 @@ public final class Conditions {
         return Map.of("all", conditions);
     }
 
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static Map<String, Object> all(Map<String, Object>... conditions) {
+        return all(List.of(conditions));
+    }
+
     public static Map<String, Object> any(List<Map<String, Object>> conditions) {
         return Map.of("any", conditions);
     }
@@ -24,12 +30,20 @@ public final class Conditions {
         return Map.of("field", field, "is", value);
     }
 
+    public static Map<String, Object> in(String field, List<?> values) {
+        return Map.of("field", field, "in", values);
+    }
+
     public static Map<String, Object> empty(String field) {
         return Map.of("field", field, "empty", true);
     }
 
     public static Map<String, Object> atLeast(String field, Object value) {
         return Map.of("field", field, "atLeast", value.toString());
+    }
+
+    public static Map<String, Object> atMost(String field, Object value) {
+        return Map.of("field", field, "atMost", value.toString());
     }
 
     public static Map<String, Object> olderThanDays(String field, int days) {

@@ -1,6 +1,7 @@
 package io.changke.insight;
 
 import io.changke.customers.Whose;
+import io.changke.fields.Conditions;
 import io.changke.insight.Home.Attention;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
@@ -54,6 +55,6 @@ class AttentionController {
     private static Map<String, Object> condition(Whose whose) {
         return whose == Whose.MINE
                 ? Conditions.is("ownership", "mine")
-                : Map.of("field", "ownership", "in", List.of("mine", "team"));
+                : Conditions.in("ownership", List.of("mine", "team"));
     }
 }

@@ -1,6 +1,7 @@
 package io.changke.insight;
 
 import io.changke.customers.Visibility;
+import io.changke.fields.Conditions;
 import io.changke.insight.Business.OfChannel;
 import io.changke.insight.Business.OfOwner;
 import io.changke.insight.Business.Owing;
@@ -90,15 +91,15 @@ class BusinessFigures {
 
     private static OfOwner ofOwner(ResultSet row, Now now) throws SQLException {
         String owner = row.getString("name");
-        Map<String, Object> owned = Conditions.ownedBy(owner);
+        Map<String, Object> owned = Behind.ownedBy(owner);
         return new OfOwner(
                 row.getObject("id", Long.class),
                 owner,
                 row.getBoolean("at_work"),
                 sold(
                         row,
-                        Conditions.all(owned, Conditions.purchased(now.monthBegin(), now.asOf())),
-                        Conditions.all(owned, Conditions.purchased(now.lastMonthBegin(), now.lastMonthSameDay()))),
+                        Conditions.all(owned, Behind.purchased(now.monthBegin(), now.asOf())),
+                        Conditions.all(owned, Behind.purchased(now.lastMonthBegin(), now.lastMonthSameDay()))),
                 new Owing(
                         row.getBigDecimal("owed"),
                         row.getBigDecimal("overdue"),
@@ -112,8 +113,8 @@ class BusinessFigures {
                 channel,
                 sold(
                         row,
-                        Conditions.purchasedThrough(channel, now.monthBegin(), now.asOf()),
-                        Conditions.purchasedThrough(channel, now.lastMonthBegin(), now.lastMonthSameDay())));
+                        Behind.purchasedThrough(channel, now.monthBegin(), now.asOf()),
+                        Behind.purchasedThrough(channel, now.lastMonthBegin(), now.lastMonthSameDay())));
     }
 
     private static Sold sold(ResultSet row, Map<String, Object> condition, Map<String, Object> lastCondition)

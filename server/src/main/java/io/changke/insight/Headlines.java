@@ -1,6 +1,7 @@
 package io.changke.insight;
 
 import io.changke.customers.Visibility;
+import io.changke.fields.Conditions;
 import io.changke.insight.Home.AtRisk;
 import io.changke.insight.Home.Count;
 import io.changke.insight.Home.Month;
@@ -103,7 +104,7 @@ class Headlines {
                         row.getLong(2),
                         row.getInt(3),
                         row.getBigDecimal(4),
-                        Conditions.purchased(now.monthBegin(), now.asOf())))
+                        Behind.purchased(now.monthBegin(), now.asOf())))
                 .single();
     }
 
@@ -137,7 +138,7 @@ class Headlines {
                 kept,
                 previous.map(Month::retention12).orElse(null),
                 Conditions.all(
-                        Conditions.purchased(now.twoYearsAgo().plusDays(1), now.yearAgo()),
+                        Behind.purchased(now.twoYearsAgo().plusDays(1), now.yearAgo()),
                         Conditions.not(Conditions.is("stage", "lost"))));
     }
 

@@ -98,7 +98,7 @@ class HomeFigures {
                 money(value.p90()).add(moved),
                 previous.map(Month::value).orElse(null),
                 new Variance(value.parameters(), value.future(), value.holdout()),
-                Conditions.everyone());
+                Behind.everyone());
     }
 
     private static Model model(Frame frame) {

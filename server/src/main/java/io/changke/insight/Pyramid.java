@@ -3,6 +3,7 @@ package io.changke.insight;
 import io.changke.analytics.base.Stage;
 import io.changke.analytics.base.Tier;
 import io.changke.analytics.base.TierCuts;
+import io.changke.fields.Conditions;
 import io.changke.insight.Home.Flow;
 import io.changke.insight.Home.Moves;
 import io.changke.insight.Home.StageFigures;
@@ -136,7 +137,7 @@ class Pyramid {
             String stage = row.getString(2);
             Map<String, Object> condition = before == null
                     ? Conditions.all(
-                            Conditions.empty("stageQuarterAgo"), Conditions.everyone(), Conditions.is("stage", stage))
+                            Conditions.empty("stageQuarterAgo"), Behind.everyone(), Conditions.is("stage", stage))
                     : Conditions.all(Conditions.is("stageQuarterAgo", before), Conditions.is("stage", stage));
             flows.add(new Flow(before, stage, row.getInt(3), condition));
         });

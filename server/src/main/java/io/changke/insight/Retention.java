@@ -1,5 +1,6 @@
 package io.changke.insight;
 
+import io.changke.fields.Conditions;
 import io.changke.insight.Home.Cell;
 import io.changke.insight.Home.Cohort;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class Retention {
     }
 
     private static Cohort cohort(YearMonth month, Map<YearMonth, Integer> bought, LocalDate asOf) {
-        Map<String, Object> members = Conditions.between("firstPurchaseOn", month.atDay(1), month.atEndOfMonth());
+        Map<String, Object> members = Behind.between("firstPurchaseOn", month.atDay(1), month.atEndOfMonth());
         int customers = bought.getOrDefault(month, 0);
         List<Cell> cells = new ArrayList<>();
         int months = Math.toIntExact(month.until(YearMonth.from(asOf), ChronoUnit.MONTHS));
@@ -60,7 +61,7 @@ class Retention {
             YearMonth then = month.plusMonths(k);
             int again = bought.getOrDefault(then, 0);
             Map<String, Object> condition =
-                    Conditions.all(members, Conditions.purchased(then.atDay(1), then.atEndOfMonth()));
+                    Conditions.all(members, Behind.purchased(then.atDay(1), then.atEndOfMonth()));
             boolean unfinished = asOf.isBefore(then.atEndOfMonth());
             cells.add(new Cell(k, again, customers == 0 ? 0 : (double) again / customers, unfinished, condition));
         }

@@ -2,6 +2,7 @@ package io.changke.receivables;
 
 import io.changke.customers.Customers;
 import io.changke.customers.Visibility;
+import io.changke.fields.Conditions;
 import io.changke.platform.FirmSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -64,8 +65,8 @@ class AgeingController {
                 owed.subtract(buckets.get(0).amount()),
                 buckets,
                 mostOverdue(today),
-                Map.of("field", "owed", "atLeast", "0.01"),
-                Map.of("field", "overdue", "atLeast", "0.01"));
+                Conditions.atLeast("owed", "0.01"),
+                Conditions.atLeast("overdue", "0.01"));
     }
 
     private static BigDecimal sum(List<Ageing.Bucket> buckets) {
