@@ -13,6 +13,7 @@ import { FilterBar } from './filter-bar';
 import { LayoutChooser } from './layout-chooser';
 import { ListBody } from './list-body';
 import { useListState } from './list-state';
+import { MoreLinks } from './more-links';
 import { SearchBox } from './search-box';
 import { SortChooser } from './sort-chooser';
 import { useCustomerList, useEvents, useFields } from './use-customer-list';
@@ -67,17 +68,7 @@ export function CustomersPage() {
           columns={[...(name ? [name.name] : []), ...columns.map(({ field }) => field.name)]}
           count={count}
         />
-        <LinkButton to="/duplicates" type="text">
-          {t('shell.duplicates')}
-        </LinkButton>
-        <LinkButton to="/quality" type="text">
-          {t('shell.quality')}
-        </LinkButton>
-        {mayWrite && (
-          <LinkButton to="/bulk-edits" type="text">
-            {t('list.bulkEdits')}
-          </LinkButton>
-        )}
+        <MoreLinks />
         {mayWrite && (
           <LinkButton to="/customers/new" icon={<PlusOutlined />}>
             {t('list.newCustomer')}
