@@ -40,6 +40,17 @@ const ROWS: Row[] = [
   ['nextBirthday', 'date', '下次生日', 'Next birthday'],
   ['birthdayInDays', 'number', '距生日天数', 'Days until birthday'],
   ['age', 'number', '年龄', 'Age'],
+  ['completeness', 'percent', '资料完整度', 'Completeness'],
+  [
+    'faults',
+    'manyChoice',
+    '存疑项',
+    'Cannot be right',
+    [
+      ['phone', '电话', 'Phone'],
+      ['email', '邮箱', 'E-mail'],
+    ],
+  ],
   ['purchases', 'number', '购买次数', 'Purchases'],
   ['revenue', 'money', '净收入', 'Revenue'],
   ['value', 'money', '未来价值', 'Future value'],

@@ -18,5 +18,6 @@ export function contentText(
     if (field.type === 'money') return format.count(value);
     return field.type === 'percent' ? format.percent(value) : format.decimal(value);
   }
+  if (field.name === 'birthdayLunar') return format.lunar(value);
   return field.type === 'date' ? format.date(value) : choice(value);
 }

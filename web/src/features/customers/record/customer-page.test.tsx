@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { json } from '../../../../dev/fake-api/http';
 import { openPage } from '../../../../dev/render-page';
 
 it('records a purchase, and takes it back', async () => {
@@ -67,4 +68,18 @@ it('is claimed from the public pool and given to a colleague', async () => {
   expect(await screen.findByText('Handed over')).toBeVisible();
   await waitFor(() => expect(screen.getByLabelText('Owner')).toHaveValue('2'));
   expect(screen.queryByRole('button', { name: /^Claim / })).not.toBeInTheDocument();
+});
+
+it('says how complete the record is and what in it cannot be right', async () => {
+  await openPage('/customers/1', {
+    prepare: (fake) => {
+      const answer = fake.routes['GET /api/v1/customers/{id}'];
+      fake.routes['GET /api/v1/customers/{id}'] = async (call) => {
+        const customer = (await (await answer?.(call))?.json()) as object;
+        return json({ ...customer, completeness: 0.5, faults: ['phone', 'email'], birthdayLunar: '08-15' });
+      };
+    },
+  });
+  expect(await screen.findByText('Completeness 50%')).toBeVisible();
+  expect(screen.getByText('Cannot be right · Phone, E-mail')).toBeVisible();
 });

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/components/panel';
 import type { CustomerPage, Field } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
+import { contentText } from '../../list/content-text';
 import { useFields } from '../../list/use-customer-list';
 import { declaredField } from './declared-field';
 import { declaredList } from './declared-list';
@@ -40,7 +42,7 @@ export function Facts({ customer }: { customer: CustomerPage }) {
   const shown = [...always, ...others.filter((name) => isKnown(name) || name === asked)];
   const unknown = others.filter((name) => !shown.includes(name) && (isList(name) || fieldOf(name)));
   return (
-    <Panel title={t('customers.facts')}>
+    <Panel title={t('customers.facts')} extra={<Completeness customer={customer} fields={fields} />}>
       <dl className={styles.facts}>
         {shown.map((name) => {
           const field = fieldOf(name);
@@ -58,5 +60,25 @@ export function Facts({ customer }: { customer: CustomerPage }) {
       )}
       <DerivedFacts customer={customer} />
     </Panel>
+  );
+}
+
+/** How complete the record is, and what in it cannot be right. */
+function Completeness({ customer, fields }: { customer: CustomerPage; fields: Field[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [share, faults] = ['completeness', 'faults'].map((name) =>
+    fields.find((field) => field.name === name),
+  );
+  if (!share || !faults) return null;
+  return (
+    <small className={styles.completeness}>
+      {share.label} {format.percent(customer.completeness)}
+      {customer.faults && (
+        <strong>
+          {faults.label} · {contentText(faults, customer.faults, { t, format })}
+        </strong>
+      )}
+    </small>
   );
 }
