@@ -1,6 +1,7 @@
 package io.changke.demonstration;
 
 import io.changke.demonstration.Books.Entered;
+import io.changke.duplicates.Sweep;
 import io.changke.platform.Demonstration;
 import io.changke.platform.FirmSettings;
 import io.changke.value.Refresh;
@@ -22,6 +23,8 @@ class DemonstrationFirm implements Demonstration {
     private final ServiceDesk serviceDesk;
     private final Circles circles;
     private final BirthdayBook birthdays;
+    private final TwinBook twinBook;
+    private final Sweep sweep;
     private final FirmSettings firm;
     private final Refresh refresh;
     private final ScoredFrames frames;
@@ -35,6 +38,8 @@ class DemonstrationFirm implements Demonstration {
             ServiceDesk serviceDesk,
             Circles circles,
             BirthdayBook birthdays,
+            TwinBook twinBook,
+            Sweep sweep,
             FirmSettings firm,
             Refresh refresh,
             ScoredFrames frames,
@@ -46,6 +51,8 @@ class DemonstrationFirm implements Demonstration {
         this.serviceDesk = serviceDesk;
         this.circles = circles;
         this.birthdays = birthdays;
+        this.twinBook = twinBook;
+        this.sweep = sweep;
         this.firm = firm;
         this.refresh = refresh;
         this.frames = frames;
@@ -63,6 +70,7 @@ class DemonstrationFirm implements Demonstration {
         if (books.areEmpty()) {
             say.accept("demonstration.entering");
             transaction.executeWithoutResult(status -> enter(today));
+            sweep.run(new UnattendedRun());
         } else {
             traded = books.entered()
                     .filter(firm -> firm.tradedBefore().isBefore(today))
@@ -78,13 +86,15 @@ class DemonstrationFirm implements Demonstration {
     private void enter(LocalDate today) {
         ZoneId timeZone = firm.current().timeZone();
         TeaMerchant merchant = TeaMerchant.of(TeaMerchant.SEED, today);
-        books.enter(merchant, today, timeZone);
+        Twins twins = Twins.of(merchant, Chance.of(TeaMerchant.SEED + 5));
+        books.enter(twins.among(merchant), today, timeZone);
         FollowUps followUps = new FollowUps(Chance.of(TeaMerchant.SEED), today);
         diary.enter(followUps.of(merchant), followUps.chores(), timeZone);
         credit.enter(Credit.of(merchant, Chance.of(TeaMerchant.SEED + 2), today));
         serviceDesk.enter(new Enquiries(Chance.of(TeaMerchant.SEED), today).of(merchant), timeZone);
         circles.enter(merchant, Chance.of(TeaMerchant.SEED + 3));
         birthdays.enter(merchant, Chance.of(TeaMerchant.SEED + 4), today);
+        twinBook.enter(twins);
         firm.markDemo(TeaMerchant.NAME);
     }
 

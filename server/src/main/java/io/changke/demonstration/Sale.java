@@ -15,6 +15,10 @@ record Sale(
         BigDecimal discount,
         BigDecimal cost) {
 
+    Sale by(Guest another) {
+        return new Sale(another, orderNumber, at, shop, product, quantity, amount, discount, cost);
+    }
+
     boolean isReturn() {
         return quantity < 0;
     }

@@ -10,6 +10,7 @@
             "followups",
             "receivables",
             "cases",
+            "duplicates",
             "relationships",
             "imports",
             "value"

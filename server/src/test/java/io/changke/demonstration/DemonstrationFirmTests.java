@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @ServerTest
+@TestMethodOrder(OrderAnnotation.class)
 class DemonstrationFirmTests {
     @Autowired
     DemonstrationFirm firm;
@@ -21,13 +25,14 @@ class DemonstrationFirmTests {
     Client client;
 
     @Test
+    @Order(1)
     void fillsEveryPanelOfHomeOnce() {
         List<String> said = new ArrayList<>();
         firm.fill(Locale.ENGLISH, said::add);
         firm.fill(Locale.ENGLISH, said::add);
         assertThat(said).hasSize(2);
         JsonNode home = client.get("/api/v1/base").expect(200).json();
-        assertThat(home.path("customers").asInt()).isEqualTo(6_000);
+        assertThat(home.path("customers").asInt()).isEqualTo(6_000 + Slip.TRADITIONAL.count());
         assertThat(home.path("history").size()).isEqualTo(24);
         assertThat(home.path("lookAfter").size()).isEqualTo(10);
         assertThat(home.path("risers").size()).isEqualTo(5);
@@ -74,8 +79,23 @@ class DemonstrationFirmTests {
         long all = count(firms);
         assertThat(all).isPositive();
         assertThat(count(Map.of("all", List.of(firms, Map.of("field", "hasDecisionMaker", "is", true)))))
-                .isEqualTo(all);
+                .as("but for those that were entered a second time")
+                .isEqualTo(all - Slip.SHORT_FIRM.count() - Slip.TOWNLESS.count());
         assertThat(count(Map.of("field", "referrals", "atLeast", 1))).isPositive();
+    }
+
+    @Test
+    void suspectsWhomItHasEnteredTwice() {
+        firm.fill(Locale.ENGLISH, said -> {});
+        JsonNode groups =
+                client.get("/api/v1/duplicates?limit=50").expect(200).json().path("items");
+        assertThat(groups).hasSizeGreaterThan(40);
+        assertThat(groups.toString())
+                .contains("traditional and simplified", "Names sound the same", "Same birthday", "form of the company")
+                .contains("Names differ\"");
+        assertThat(groups.values())
+                .filteredOn(group -> group.path("members").size() == 3)
+                .hasSize(3);
     }
 
     private long count(Map<String, ?> condition) {
