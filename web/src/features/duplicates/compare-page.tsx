@@ -9,6 +9,7 @@ import type { CustomerComparison } from '@/lib/api/types';
 import { useMay } from '@/lib/session/session';
 import { customersIn } from './addresses';
 import { FactRow } from './fact-row';
+import { PairReasons } from './pair-reasons';
 import { useComparison, useMerge, useTellApart } from './use-duplicates';
 import styles from './duplicates.module.css';
 
@@ -20,7 +21,7 @@ export function ComparePage() {
   return (
     <>
       <Link to="/duplicates">{t('duplicates.back')}</Link>
-      <h1>{t('duplicates.compareTitle')}</h1>
+      <h1 className={styles.title}>{t('duplicates.compareTitle')}</h1>
       {found.isPending ? (
         <Busy rows={12} />
       ) : !found.data ? (
@@ -61,11 +62,10 @@ function Comparison({ compared, onAnew }: { compared: CustomerComparison; onAnew
           {merge.error.message}
         </Notice>
       )}
-      <ul className={styles.reasons}>
-        {compared.pairs.map(({ one, other, reasons }) => (
-          <li key={`${one}-${other}`}>{reasons.join(t('duplicates.semicolon'))}</li>
-        ))}
-      </ul>
+      <PairReasons
+        pairs={compared.pairs}
+        names={new Map(compared.customers.map(({ customer }) => [customer.id, customer.displayName]))}
+      />
       <div className={styles.scroll}>
         <table className={styles.comparison}>
           <thead>
@@ -78,6 +78,7 @@ function Comparison({ compared, onAnew }: { compared: CustomerComparison; onAnew
                     <input
                       type="radio"
                       name="into"
+                      aria-label={t('duplicates.staysOf', { name: customer.displayName })}
                       disabled={!mayWrite}
                       checked={customer.id === into}
                       onChange={() => setInto(customer.id)}

@@ -82,7 +82,11 @@ export function DuplicatesPage() {
         </ul>
       )}
       {groups.hasNextPage && (
-        <Button loading={groups.isFetchingNextPage} onClick={() => void groups.fetchNextPage()}>
+        <Button
+          className={styles.more}
+          loading={groups.isFetchingNextPage}
+          onClick={() => void groups.fetchNextPage()}
+        >
           {t('words.loadMore')}
         </Button>
       )}

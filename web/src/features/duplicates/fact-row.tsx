@@ -29,6 +29,7 @@ export function FactRow({ fact, ids, into, taken, disabled, onTake }: Props) {
               <input
                 type="radio"
                 name={name}
+                aria-label={t('duplicates.valueOf', { fact: label, value: values[index] })}
                 disabled={disabled}
                 checked={id === chosen}
                 onChange={() => onTake(id)}

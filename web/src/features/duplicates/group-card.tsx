@@ -7,6 +7,7 @@ import type { DuplicateGroup } from '@/lib/api/types';
 import { comparisonOf } from '@/lib/comparison-address';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
+import { PairReasons } from './pair-reasons';
 import { useTellApart } from './use-duplicates';
 import styles from './duplicates.module.css';
 
@@ -40,14 +41,7 @@ export function GroupCard({ group }: { group: DuplicateGroup }) {
           </li>
         ))}
       </ul>
-      <ul className={styles.reasons}>
-        {group.pairs.slice(0, 3).map(({ one, other, reasons }) => (
-          <li key={`${one}-${other}`}>
-            {group.pairs.length > 1 && `${names.get(one)} / ${names.get(other)}: `}
-            {reasons.join(t('duplicates.semicolon'))}
-          </li>
-        ))}
-      </ul>
+      <PairReasons pairs={group.pairs.slice(0, 3)} names={names} />
       <div className={styles.actions}>
         <LinkButton type="default" size="small" data-compare to={comparisonOf(ids)}>
           {t('duplicates.compare')}
