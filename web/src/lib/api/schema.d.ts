@@ -1563,7 +1563,7 @@ export interface paths {
         };
         /**
          * What is missing in the customers' records, what cannot be right, what lies apart
-         * @description Counted on request. Each figure brings the condition that finds its customers.
+         * @description Each figure brings the condition that finds its customers. Where counting takes long, the answer is up to twenty times as old; `countedAt` says when it was.
          */
         get: operations["getQuality"];
         put?: never;

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What lies far from the rest: numbers that many share, purchases of unusual amounts. */
@@ -76,36 +75,41 @@ class Apart {
                 .param("enough", ENOUGH_PURCHASES)
                 .query(Usual.class)
                 .list();
-        return new OutlyingPurchases(firm.current().currency(), usual, count(usual), greatest(usual));
+        List<Found> found = beyond(usual);
+        return new OutlyingPurchases(
+                firm.current().currency(),
+                usual,
+                found.isEmpty() ? 0 : found.get(0).all(),
+                found.stream().map(Found::purchase).toList());
     }
 
-    private long count(List<Usual> usual) {
-        return beyond("select count(*)", usual, "").query(Long.class).single();
-    }
-
-    private List<Outlying> greatest(List<Usual> usual) {
-        return beyond("""
+    private List<Found> beyond(List<Usual> usual) {
+        return jdbc.sql("""
                         select c.id, coalesce(c.name, c.external_id, c.email, c.phone, c.id::text), p.order_number, p.day,
-                               p.amount
-                        """, usual, "order by p.amount desc, p.id limit " + SHOWN)
-                .query((row, number) -> new Outlying(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getBigDecimal(5)))
+                               p.amount, count(*) over ()
+                        from (select * from purchase
+                              where amount > (select min(bound) from unnest(cast(:bounds as numeric[])) bound)) p
+                        join customer c on c.id = p.customer_id
+                        join unnest(cast(:kinds as text[]), cast(:bounds as numeric[])) as usual(kind, above)
+                          on usual.kind = c.kind and p.amount > usual.above
+                        where %s
+                        order by p.amount desc, p.id
+                        limit :most
+                        """.formatted(visibility.ofCustomers().sql()))
+                .param("kinds", usual.stream().map(Usual::kind).toArray(String[]::new))
+                .param("bounds", usual.stream().map(Usual::above).toArray(BigDecimal[]::new))
+                .param("most", SHOWN)
+                .query((row, number) -> new Found(
+                        new Outlying(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getBigDecimal(5)),
+                        row.getLong(6)))
                 .list();
     }
 
-    private StatementSpec beyond(String what, List<Usual> usual, String then) {
-        return jdbc.sql(what + """
-
-                        from unnest(cast(:kinds as text[]), cast(:bounds as numeric[])) as usual(kind, above)
-                        join customer c on c.kind = usual.kind
-                        join purchase p on p.customer_id = c.id
-                        where p.amount > usual.above and %s
-                        """.formatted(visibility.ofCustomers().sql()) + then)
-                .param("kinds", usual.stream().map(Usual::kind).toArray(String[]::new))
-                .param("bounds", usual.stream().map(Usual::above).toArray(BigDecimal[]::new));
-    }
+    /** @param all how many there are */
+    private record Found(Outlying purchase, long all) {}
 }
