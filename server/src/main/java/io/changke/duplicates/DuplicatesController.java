@@ -19,6 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -60,6 +62,8 @@ class DuplicatesController {
     }
 
     @Operation(summary = "Groups of customers who may be one and the same, the surest first")
+    // One state of the database: a search that ends meanwhile puts the groups together anew.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     @GetMapping
     GroupPage list(
             @Parameter(description = "Only groups with a pair for which this rule holds")

@@ -271,6 +271,10 @@ class DuplicatesTests {
         assertThat(groupOf(one).path("score").asInt()).isEqualTo(98);
         client.delete(RULES + "/" + id(made) + "?version=0").expect(204);
         assertThat(groupOf(one).path("score").asInt()).isEqualTo(99);
+        awaitSearches();
+        assertThat(groupOf(one).path("score").asInt())
+                .as("after the search that the new rule began")
+                .isEqualTo(99);
     }
 
     @Test
