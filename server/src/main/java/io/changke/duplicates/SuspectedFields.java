@@ -4,7 +4,6 @@ import static io.changke.fields.FieldType.YES_NO;
 
 import io.changke.fields.Field;
 import io.changke.fields.FieldSource;
-import io.changke.fields.Join;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,12 @@ import org.springframework.stereotype.Component;
 @Order(65)
 class SuspectedFields implements FieldSource {
 
-    private static final Join SUSPECTED = new Join("""
-            left join (
-                select one as customer_id from duplicate_pair union select other from duplicate_pair
-            ) suspected on suspected.customer_id = c.id
-            """, "suspected.customer_id");
+    /** Looked up for each customer shown: a join would put all pairs together for every page of a list. */
+    private static final String SUSPECTED = "(exists (select from duplicate_pair p where p.one = c.id)"
+            + " or exists (select from duplicate_pair p where p.other = c.id))";
 
     @Override
     public List<Field> fields() {
-        return List.of(Field.of("suspectedDuplicate", YES_NO, "(suspected.customer_id is not null)")
-                .in(SUSPECTED)
-                .notSortable());
+        return List.of(Field.of("suspectedDuplicate", YES_NO, SUSPECTED).notSortable());
     }
 }
