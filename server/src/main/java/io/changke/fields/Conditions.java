@@ -12,10 +12,8 @@ public final class Conditions {
         return Map.of("all", conditions);
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static Map<String, Object> all(Map<String, Object>... conditions) {
-        return all(List.of(conditions));
+    public static Map<String, Object> all(Map<String, Object> one, Map<String, Object> other) {
+        return all(List.of(one, other));
     }
 
     public static Map<String, Object> any(List<Map<String, Object>> conditions) {

@@ -136,8 +136,8 @@ class Pyramid {
             String before = row.getString(1);
             String stage = row.getString(2);
             Map<String, Object> condition = before == null
-                    ? Conditions.all(
-                            Conditions.empty("stageQuarterAgo"), Behind.everyone(), Conditions.is("stage", stage))
+                    ? Conditions.all(List.of(
+                            Conditions.empty("stageQuarterAgo"), Behind.everyone(), Conditions.is("stage", stage)))
                     : Conditions.all(Conditions.is("stageQuarterAgo", before), Conditions.is("stage", stage));
             flows.add(new Flow(before, stage, row.getInt(3), condition));
         });
