@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param id of the bulk edit, import, merge, hand-over or change behind it
  * @param user the person, or who made the API key
  * @param keyName of the API key it came by
+ * @param undone of an undo: the kind of what it took back, whose number the id is; null where that is a single change
  */
 public record Cause(
         Kind kind,
         @Nullable Long id,
         @Nullable Long user,
-        @Nullable String keyName) {
+        @Nullable String keyName,
+        @Nullable Kind undone) {
+
+    public Cause(Kind kind, @Nullable Long id, @Nullable Long user, @Nullable String keyName) {
+        this(kind, id, user, keyName, null);
+    }
 
     public enum Kind {
         EDIT,
@@ -47,5 +53,15 @@ public record Cause(
 
     public Cause because(long of) {
         return new Cause(kind, of, user, keyName);
+    }
+
+    /** Of an undo: of all that this import, bulk edit, merge or hand-over changed. */
+    public Cause undoing(Kind of, long number) {
+        return new Cause(kind, number, user, keyName, of);
+    }
+
+    @Nullable
+    String undoneKey() {
+        return undone == null ? null : undone.key();
     }
 }

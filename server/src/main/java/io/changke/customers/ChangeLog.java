@@ -73,8 +73,8 @@ class ChangeLog {
     long add(long customer, int version, Cause cause, Difference difference) {
         return jdbc.sql("""
                         insert into customer_change
-                            (customer_id, by_user, by_key_name, cause, cause_id, version, before, after)
-                        values (:customer, :user, :key, :cause, :causeId, :version, :before::jsonb, :after::jsonb)
+                            (customer_id, by_user, by_key_name, cause, cause_id, undone, version, before, after)
+                        values (:customer, :user, :key, :cause, :causeId, :undone, :version, :before::jsonb, :after::jsonb)
                         returning id
                         """)
                 .param("customer", customer)
@@ -82,6 +82,7 @@ class ChangeLog {
                 .param("key", cause.keyName())
                 .param("cause", cause.kind().key())
                 .param("causeId", cause.id(), java.sql.Types.BIGINT)
+                .param("undone", cause.undoneKey())
                 .param("version", version)
                 .param("before", json.writeValueAsString(difference.before()))
                 .param("after", json.writeValueAsString(difference.after()))

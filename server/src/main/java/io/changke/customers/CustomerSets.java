@@ -64,8 +64,8 @@ public class CustomerSets {
     public int record(Cause cause) {
         return jdbc.sql("""
                         insert into customer_change
-                            (customer_id, by_user, by_key_name, cause, cause_id, version, before, after)
-                        select id, :user, :key, :cause, :causeId, version, before, after
+                            (customer_id, by_user, by_key_name, cause, cause_id, undone, version, before, after)
+                        select id, :user, :key, :cause, :causeId, cast(:undone as text), version, before, after
                         from (select b.id, c.version, %s as before, %s as after
                               from customer_before b
                               join customer c on c.id = b.id
@@ -79,6 +79,7 @@ public class CustomerSets {
                 .param("key", cause.keyName())
                 .param("cause", cause.kind().key())
                 .param("causeId", cause.id(), java.sql.Types.BIGINT)
+                .param("undone", cause.undoneKey())
                 .update();
     }
 
@@ -89,7 +90,7 @@ public class CustomerSets {
     @Transactional(propagation = Propagation.MANDATORY)
     public Reverted revert(Cause.Kind kind, long causeId, Cause undo) {
         int all = compare(kind, causeId, "true");
-        int changed = putBack(undo).size();
+        int changed = putBack(undo.undoing(kind, causeId)).size();
         return new Reverted(changed, all - changed);
     }
 
@@ -97,7 +98,7 @@ public class CustomerSets {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> revert(Cause.Kind kind, long causeId, List<Long> some, Cause undo) {
         compare(kind, causeId, "customer_id in (" + BatchRows.literal(some) + ")");
-        return putBack(undo);
+        return putBack(undo.undoing(kind, causeId));
     }
 
     private int compare(Cause.Kind kind, long causeId, String which) {

@@ -18,8 +18,8 @@ public class Undoing {
 
     /**
      * Whether the change {@code h} can be taken back: deletions and merges have doors of their own, and what was taken
-     * back once is not there any more. An undo names the change that it undid, or the import or bulk edit, whose
-     * numbers are others: it is of such a set where the set changed the customer before.
+     * back once is not there any more. An undo names the change that it undid, or with its kind the import, bulk edit or
+     * hand-over, whose numbers are others.
      */
     public static final String POSSIBLE = """
             (h.cause in ('edit', 'bulk', 'import', 'undo', 'pool', 'handover')
@@ -27,11 +27,8 @@ public class Undoing {
              and not exists (
                  select from customer_change later
                  where later.customer_id = h.customer_id and later.id > h.id and later.cause = 'undo'
-                   and case when exists (select from customer_change of_set
-                                         where of_set.customer_id = h.customer_id and of_set.id < later.id
-                                           and of_set.cause in ('bulk', 'import') and of_set.cause_id = later.cause_id)
-                            then h.cause in ('bulk', 'import') and h.cause_id = later.cause_id
-                            else h.id = later.cause_id end))""";
+                   and case when later.undone is null then later.cause_id = h.id
+                            else (later.undone, later.cause_id) = (h.cause, h.cause_id) end))""";
 
     private final Customers customers;
     private final ChangeLog log;

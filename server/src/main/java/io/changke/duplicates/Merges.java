@@ -118,8 +118,8 @@ class Merges {
             throw Refusal.conflict("duplicates.undone");
         }
         List<MovedBack> moved = new ArrayList<>();
-        Parted parted =
-                unions.part(merge.into(), id, cause.because(id), () -> moved.addAll(moves.moveBack(id, merge.into())));
+        Cause undo = cause.undoing(Cause.Kind.MERGE, id);
+        Parted parted = unions.part(merge.into(), id, undo, () -> moved.addAll(moves.moveBack(id, merge.into())));
         jdbc.sql("update customer_merge set undone_at = now(), undone_by = :by where id = :id")
                 .param("by", cause.user(), java.sql.Types.BIGINT)
                 .param("id", id)

@@ -33,6 +33,7 @@ class PoolFields implements FieldSource {
                        from customer_change gone
                        join customer_change back on back.customer_id = gone.customer_id
                                                 and back.cause = 'undo' and back.cause_id = gone.id
+                                                and back.undone is null
                        where gone.cause = 'pool' and gone.cause_id is not null
                        group by gone.customer_id) kept on kept.customer_id = owned.id""";
 

@@ -120,9 +120,11 @@ class EditsTests {
         change(id, 0, Map.of("city", "Rome"));
         long number = edits(id).path(0).path("changeId").asLong();
         jdbc.sql("""
-                        insert into customer_change (customer_id, cause, cause_id, version, before, after)
-                        values (:id, 'import', :number, 2, '{}', '{"sex": "male"}'),
-                               (:id, 'undo', :number, 3, '{"sex": "male"}', '{}')
+                        insert into customer_change (customer_id, cause, cause_id, undone, version, before, after)
+                        values (:id, 'import', :number, null, 2, '{}', '{"sex": "male"}'),
+                               (:id, 'undo', :number, 'import', 3, '{"sex": "male"}', '{}'),
+                               (:id, 'handover', :number + 1, null, 4, '{}', '{"sex": "male"}'),
+                               (:id, 'undo', :number + 1, 'handover', 5, '{"sex": "male"}', '{}')
                         """).param("id", id).param("number", number).update();
 
         JsonNode changes =
@@ -130,7 +132,8 @@ class EditsTests {
         assertThat(changes)
                 .extracting(each -> each.path("cause").asString() + " "
                         + each.path("undoable").asBoolean())
-                .containsExactly("undo true", "import false", "edit true", "create false");
+                .containsExactly(
+                        "undo true", "handover false", "undo true", "import false", "edit true", "create false");
     }
 
     @Test
