@@ -8,11 +8,12 @@ import io.changke.insight.Business.Owing;
 import io.changke.insight.Business.Sold;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Adds up what was sold and what is owed, of the customers whom the reader may see. */
 @Repository
@@ -71,14 +72,19 @@ class BusinessFigures {
         this.visibility = visibility;
     }
 
-    List<OfOwner> byOwner(Now now) {
-        return asked(BY_OWNER, now).query((row, number) -> ofOwner(row, now)).list();
-    }
-
-    List<OfChannel> byChannel(Now now) {
-        return asked(BY_CHANNEL, now)
-                .query((row, number) -> ofChannel(row, now))
-                .list();
+    /** Of one state of the database, so that both add up to the same. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Business business(Now now, String currency) {
+        return new Business(
+                now.monthBegin(),
+                now.asOf(),
+                now.lastMonthBegin(),
+                now.lastMonthSameDay(),
+                currency,
+                asked(BY_OWNER, now).query((row, number) -> ofOwner(row, now)).list(),
+                asked(BY_CHANNEL, now)
+                        .query((row, number) -> ofChannel(row, now))
+                        .list());
     }
 
     private JdbcClient.StatementSpec asked(String query, Now now) {
