@@ -78,7 +78,7 @@ public class Sweep {
         }
     }
 
-    /** Whoever is written while this compares is looked at alone before it ends. */
+    /** Whoever is written while this compares may be seen by some rules only, and is looked at alone before it ends. */
     private int compare(JobRun job) {
         String snapshot = jdbc.sql("select cast(pg_current_snapshot() as text)")
                 .query(String.class)
@@ -96,18 +96,20 @@ public class Sweep {
         }
         jdbc.sql("lock table match_keyed, duplicate_rule in share mode").update();
         publish(searched);
-        jdbc.sql(
-                        "select customer_id from match_keyed where not pg_visible_in_snapshot(xact, cast(? as pg_snapshot)) order by 1")
-                .param(snapshot)
-                .query(Long.class)
-                .list()
-                .forEach(watch::look);
-        int pairs = families.gather();
+        List<Long> written = jdbc.sql("""
+                        select customer_id
+                        from match_keyed
+                        where not pg_visible_in_snapshot(xact, cast(? as pg_snapshot))
+                        order by 1
+                        """).param(snapshot).query(Long.class).list();
+        written.forEach(pairs::removeAllOf);
+        written.forEach(watch::look);
+        int suspected = families.gather();
         jdbc.sql("""
                         insert into duplicate_search (at, pairs) values (now(), :pairs)
                         on conflict (only_row) do update set at = excluded.at, pairs = excluded.pairs
-                        """).param("pairs", pairs).update();
-        return pairs;
+                        """).param("pairs", suspected).update();
+        return suspected;
     }
 
     private void find(Rule rule) {
