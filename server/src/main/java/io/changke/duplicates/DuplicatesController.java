@@ -50,13 +50,15 @@ class DuplicatesController {
     private final Groups groups;
     private final Suspicions suspicions;
     private final Pairs pairs;
+    private final Watch watch;
     private final Cursors cursors;
     private final Jobs jobs;
 
-    DuplicatesController(Groups groups, Suspicions suspicions, Pairs pairs, Cursors cursors, Jobs jobs) {
+    DuplicatesController(Groups groups, Suspicions suspicions, Pairs pairs, Watch watch, Cursors cursors, Jobs jobs) {
         this.groups = groups;
         this.suspicions = suspicions;
         this.pairs = pairs;
+        this.watch = watch;
         this.cursors = cursors;
         this.jobs = jobs;
     }
@@ -110,7 +112,7 @@ class DuplicatesController {
     @Operation(summary = "Take back that these are not the same")
     @PostMapping("/told-apart/undo")
     ToldApart takeBack(@RequestBody ToldApart apart) {
-        pairs.takeBack(checked(apart));
+        watch.takeBack(checked(apart));
         return apart;
     }
 

@@ -191,7 +191,6 @@ class Pairs {
         });
     }
 
-    @Transactional
     void takeBack(Collection<Long> customers) {
         forEachTwo(
                 customers,

@@ -68,6 +68,13 @@ class Watch {
         pairs.removeAllOf(event.customerId());
     }
 
+    /** That these are not the same; whoever is like another is seen at once again. */
+    @Transactional
+    void takeBack(List<Long> customers) {
+        pairs.takeBack(customers);
+        customers.stream().sorted().forEach(this::look);
+    }
+
     void look(long customer) {
         Suspect one = suspects.read(List.of(customer)).get(customer);
         if (one == null) {
