@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.changke.bulk.EditJob.Which;
 import io.changke.customers.CustomerList;
 import io.changke.platform.access.Caller;
-import io.changke.platform.jobs.JobRun;
+import io.changke.platform.jobs.CutOff;
 import io.changke.platform.jobs.JobStopped;
 import io.changke.testing.ServerTest;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,60 +56,17 @@ class InterruptedBulkEditTests {
                 transaction.execute(status -> edits.enter(change, selection.listing(list, null), caller())));
         edits.belongsTo(id, 0);
 
-        assertThatThrownBy(() -> job.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
+        assertThatThrownBy(() -> job.run(new CutOff(new Which(id), 1))).isInstanceOf(JobStopped.class);
         assertThat(inParis()).isEqualTo(PORTION);
-        job.run(new CutOff(id, 99));
+        job.run(new CutOff(new Which(id), 99));
         assertThat(inParis()).isEqualTo(many);
         assertThat(customers.outcomes(id)).isEqualTo(Map.of("changed", (long) many));
 
-        assertThatThrownBy(() -> takeBack.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
+        assertThatThrownBy(() -> takeBack.run(new CutOff(new Which(id), 1))).isInstanceOf(JobStopped.class);
         assertThat(inParis()).isEqualTo(many - PORTION);
-        takeBack.run(new CutOff(id, 99));
+        takeBack.run(new CutOff(new Which(id), 99));
         assertThat(inParis()).isZero();
         assertThat(customers.outcomes(id)).isEqualTo(Map.of("restored", (long) many));
-    }
-
-    /** A run without the scheduler, which is cut off after so many portions. */
-    private static final class CutOff implements JobRun {
-
-        private final long editId;
-        private int portions;
-
-        CutOff(long editId, int portions) {
-            this.editId = editId;
-            this.portions = portions;
-        }
-
-        @Override
-        public long id() {
-            return 0;
-        }
-
-        @Override
-        public <T> T arguments(Class<T> type) {
-            return type.cast(new Which(editId));
-        }
-
-        @Override
-        public void phase(String key) {}
-
-        @Override
-        public void total(long total) {}
-
-        @Override
-        public void done(long done) {
-            if (--portions == 0) {
-                throw JobStopped.isForAnotherServer();
-            }
-        }
-
-        @Override
-        public <T> Optional<T> checkpoint(Class<T> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void checkpoint(Object value) {}
     }
 
     private static Caller caller() {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.changke.duties.HandOverJob.Which;
-import io.changke.platform.jobs.JobRun;
+import io.changke.platform.jobs.CutOff;
 import io.changke.platform.jobs.JobStopped;
 import io.changke.testing.ServerTest;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,15 +44,15 @@ class InterruptedHandOverTests {
                 .update();
         long id = orders.enter(from, to, to, null, null);
 
-        assertThatThrownBy(() -> job.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
+        assertThatThrownBy(() -> job.run(new CutOff(new Which(id), 1))).isInstanceOf(JobStopped.class);
         assertThat(customersOf(to)).isEqualTo(PORTION);
-        job.run(new CutOff(id, 99));
+        job.run(new CutOff(new Which(id), 99));
         assertThat(customersOf(to)).isEqualTo(many);
         assertThat(orders.wentOver(id)).isEqualTo(Map.of("customers", (long) many, "tasks", 1L));
 
-        assertThatThrownBy(() -> giveBack.run(new CutOff(id, 1))).isInstanceOf(JobStopped.class);
+        assertThatThrownBy(() -> giveBack.run(new CutOff(new Which(id), 1))).isInstanceOf(JobStopped.class);
         assertThat(customersOf(to)).isEqualTo(500);
-        giveBack.run(new CutOff(id, 99));
+        giveBack.run(new CutOff(new Which(id), 99));
         assertThat(customersOf(from)).isEqualTo(many);
         assertThat(orders.back(id)).isEqualTo(Map.of("customers", (long) many, "tasks", 1L));
     }
@@ -70,48 +69,5 @@ class InterruptedHandOverTests {
                 .param(user)
                 .query(Long.class)
                 .single();
-    }
-
-    /** A run without the scheduler, which is cut off after so many portions. */
-    private static final class CutOff implements JobRun {
-
-        private final long order;
-        private int portions;
-
-        CutOff(long order, int portions) {
-            this.order = order;
-            this.portions = portions;
-        }
-
-        @Override
-        public long id() {
-            return 0;
-        }
-
-        @Override
-        public <T> T arguments(Class<T> type) {
-            return type.cast(new Which(order));
-        }
-
-        @Override
-        public void phase(String key) {}
-
-        @Override
-        public void total(long total) {}
-
-        @Override
-        public void done(long done) {
-            if (--portions == 0) {
-                throw JobStopped.isForAnotherServer();
-            }
-        }
-
-        @Override
-        public <T> Optional<T> checkpoint(Class<T> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void checkpoint(Object value) {}
     }
 }
