@@ -15,6 +15,8 @@ function wordOf(input: Input, value: Item[string], { t, format }: Context): stri
   if (input.kind === 'date') {
     return t(`record.days.${input.name}` as 'record.days.on', { date: format.date(String(value)) });
   }
+  // What the customer's own number became when two were merged.
+  if (input.name === 'system' && value === 'externalId') return t('customers.externalId');
   return String(value);
 }
 

@@ -141,6 +141,9 @@ public class FactWords {
         if (value instanceof Map) {
             return word(key, language) + " " + text;
         }
+        if (key.equals("system") && text.equals(Identifiers.EXTERNAL_ID)) {
+            return label(text, language);
+        }
         return CODES.contains(key) ? word(text, language) : text;
     }
 
