@@ -93,6 +93,23 @@ final class Benchmarks {
     }
 
     @Command(
+            name = "customers",
+            description = "Imports customers from a file, takes a second file back, and exports them all.",
+            mixinStandardHelpOptions = true)
+    int customers(
+            @Option(names = "--customers", defaultValue = "1000000") int customers,
+            @Option(names = "--port", defaultValue = "18080") int port,
+            @Option(names = "--folder", description = "Where the files and the database go; kept afterwards.") @Nullable
+                    Path folder)
+            throws IOException, InterruptedException, SQLException {
+        String launcher = System.getProperty("changke.launcher", "./changke");
+        Path place = folder == null ? Files.createTempDirectory("changke-customers") : Files.createDirectories(folder);
+        boolean reached = new ManyCustomers(customers, place, launcher, port).run();
+        System.out.println("The data is still in " + place);
+        return reached ? 0 : 1;
+    }
+
+    @Command(
             name = "work",
             description = "Measures lists, search, counts and customers' pages with eight clients at once, on the data"
                     + " that million left in its folder.",

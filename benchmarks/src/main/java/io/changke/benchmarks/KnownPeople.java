@@ -61,6 +61,15 @@ final class KnownPeople {
         run("analyze customer");
     }
 
+    /** The same person by the same number. */
+    static String name(int number) {
+        return word(SURNAMES, number) + word(GIVEN, number / 20) + word(GIVEN, number / 600);
+    }
+
+    private static String word(List<String> words, int number) {
+        return words.get(number % words.size()).split(" ", 2)[0];
+    }
+
     private static String array(List<String> names, int part) {
         return names.stream()
                 .map(name -> "'" + name.split(" ", 2)[part] + "'")

@@ -73,7 +73,7 @@ final class Million {
     private void importing(ServerUnderTest server, Connection connection, Path log)
             throws IOException, InterruptedException, SQLException {
         long startedAt = System.nanoTime();
-        JsonNode accepted = server.upload(log);
+        JsonNode accepted = server.upload("purchases", log);
         JobWatch job = JobWatch.untilDone(server, accepted.path("job").asString(), startedAt);
         report.say("Import: %s", job);
         report.say(

@@ -1,6 +1,8 @@
 package io.changke.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -145,11 +147,11 @@ final class ServerUnderTest implements AutoCloseable {
                         : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    JsonNode upload(Path file) throws IOException, InterruptedException {
+    JsonNode upload(String kind, Path file) throws IOException, InterruptedException {
         String boundary = "changke-benchmark-boundary";
         BodyPublisher body = BodyPublishers.concat(
                 BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n"
-                        + "purchases\r\n--" + boundary
+                        + kind + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n"),
                 BodyPublishers.ofFile(file),
@@ -157,6 +159,18 @@ final class ServerUnderTest implements AutoCloseable {
         return JSON.readTree(send(request("/api/v1/imports")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(body)));
+    }
+
+    /** Reads an answer of any length, and says how long it was. */
+    long download(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer =
+                http.send(request(path).timeout(PATIENCE).build(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        try (InputStream body = answer.body()) {
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private HttpRequest.Builder request(String path) {
