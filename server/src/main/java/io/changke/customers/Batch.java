@@ -1,5 +1,7 @@
 package io.changke.customers;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.changke.customers.CustomerRows.Stored;
 import io.changke.customers.Identifiers.Known;
 import io.changke.platform.Refusal;
@@ -147,26 +149,66 @@ public final class Batch {
             Map<Long, Stored> held,
             Map<String, Long> owners,
             Customers customers,
-            Declarations declarations) {
+            Declarations.Reading declarations) {
         Map<Object, Draft> drafts = new LinkedHashMap<>();
-        Map<String, Draft> claimed = new HashMap<>();
+        Map<Row, Draft> placed = new LinkedHashMap<>();
         for (Row row : open()) {
             try {
-                Draft draft = draft(row, known, held, customers, drafts);
-                Map<String, Object> facts = new LinkedHashMap<>(row.facts);
-                if (row.identifier != null) {
-                    Object listed = draft.now.facts().get(Identifiers.LIST);
-                    facts = Identifiers.with(facts, system, row.identifier, listed, draft.before == null);
-                }
-                Profile wanted = declarations.read(draft.now, facts);
+                placed.put(row, draft(row, known, held, customers, drafts));
+            } catch (Refusal refused) {
+                refuse(List.of(row), refused);
+            }
+        }
+        Map<Row, Read> first = readFirst(placed, declarations);
+        Map<String, Draft> claimed = new HashMap<>();
+        placed.forEach((row, draft) -> {
+            try {
+                Read read = first.get(row);
+                Profile wanted = read == null ? wanted(row, draft, declarations) : read.profile();
                 claim(draft, wanted, owners, claimed, customers);
                 draft.now = wanted;
                 draft.rows.add(row);
             } catch (Refusal refused) {
                 refuse(List.of(row), refused);
             }
-        }
+        });
         return drafts.values().stream().filter(draft -> !draft.rows.isEmpty()).toList();
+    }
+
+    /** What a row says of a customer; the profile, or why there is none. */
+    private record Read(@Nullable Profile said, @Nullable Refusal refused) {
+
+        Profile profile() {
+            if (refused != null) {
+                throw refused;
+            }
+            return Objects.requireNonNull(said);
+        }
+    }
+
+    /** Reading takes longer than anything else, and the first row of each customer waits for no other: on all processors. */
+    private Map<Row, Read> readFirst(Map<Row, Draft> placed, Declarations.Reading declarations) {
+        Map<Draft, Row> first = new LinkedHashMap<>();
+        placed.forEach((row, draft) -> first.putIfAbsent(draft, row));
+        return first.entrySet().parallelStream()
+                .collect(toMap(Map.Entry::getValue, each -> read(each.getValue(), each.getKey(), declarations)));
+    }
+
+    private Read read(Row row, Draft draft, Declarations.Reading declarations) {
+        try {
+            return new Read(wanted(row, draft, declarations), null);
+        } catch (Refusal refused) {
+            return new Read(null, refused);
+        }
+    }
+
+    private Profile wanted(Row row, Draft draft, Declarations.Reading declarations) {
+        Map<String, Object> facts = new LinkedHashMap<>(row.facts);
+        if (row.identifier != null) {
+            Object listed = draft.now.facts().get(Identifiers.LIST);
+            facts = Identifiers.with(facts, system, row.identifier, listed, draft.before == null);
+        }
+        return declarations.read(draft.now, facts);
     }
 
     /** Refused where another has the external identifier; whether one's own is free, is seen by entering it. */

@@ -6,7 +6,6 @@ import io.changke.customers.Batch.Draft;
 import io.changke.customers.ChangeLog.Difference;
 import io.changke.customers.CustomerRows.Stored;
 import io.changke.profile.Profile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +58,7 @@ class BatchRows {
         return owners;
     }
 
-    /** Enters them; without those whose external identifier somebody else entered first. */
+    /** Enters and logs them; without those whose external identifier somebody else entered first. */
     List<Draft> insert(List<Draft> drafts, Cause cause) {
         if (drafts.isEmpty()) {
             return List.of();
@@ -78,48 +77,34 @@ class BatchRows {
                         json.writeValueAsString(CustomerRows.keyed(draft.now).facts()))
                 .toArray(String[]::new);
         Set<Long> entered = new HashSet<>(jdbc.sql("""
-                        insert into customer (id, import_id, %s)
-                        select given.id, :import, %s
-                        from unnest(cast(:ids as bigint[]), cast(:images as jsonb[])) as given(id, image)
-                        order by given.image ->> 'externalId'
-                        on conflict (external_id) do nothing
-                        returning id
+                        with given as materialized (
+                            select * from unnest(cast(:ids as bigint[]), cast(:images as jsonb[])) as given(id, image)
+                        ), entered as (
+                            insert into customer (id, import_id, %s)
+                            select given.id, :import, %s
+                            from given
+                            order by given.image ->> 'externalId'
+                            on conflict (external_id) do nothing
+                            returning id
+                        )
+                        insert into customer_change
+                            (customer_id, by_user, by_key_name, cause, cause_id, version, before, after)
+                        select given.id, :user, :key, :cause, :causeId, 0, '{}', given.image - '{_search,_sortName}'::text[]
+                        from given
+                        join entered on entered.id = given.id
+                        returning customer_id
                         """.formatted(Images.columns(), Images.values("given.image")))
                 .param("import", cause.kind() == Cause.Kind.IMPORT ? cause.id() : null, java.sql.Types.BIGINT)
                 .param("ids", ids)
                 .param("images", images)
-                .query(Long.class)
-                .list());
-        byId.keySet().retainAll(entered);
-        log(byId, cause);
-        return drafts.stream().filter(draft -> byId.containsKey(draft.id)).toList();
-    }
-
-    private void log(Map<Long, Draft> entered, Cause cause) {
-        List<Long> ids = new ArrayList<>();
-        List<String> befores = new ArrayList<>();
-        List<String> afters = new ArrayList<>();
-        entered.forEach((id, draft) -> {
-            Difference difference = Difference.between(Map.of(), draft.now.facts());
-            ids.add(id);
-            befores.add(json.writeValueAsString(difference.before()));
-            afters.add(json.writeValueAsString(difference.after()));
-        });
-        jdbc.sql("""
-                        insert into customer_change
-                            (customer_id, by_user, by_key_name, cause, cause_id, version, before, after)
-                        select given.id, :user, :key, :cause, :causeId, 0, given.before, given.after
-                        from unnest(cast(:ids as bigint[]), cast(:befores as jsonb[]), cast(:afters as jsonb[]))
-                             as given(id, before, after)
-                        """)
                 .param("user", cause.user(), java.sql.Types.BIGINT)
                 .param("key", cause.keyName())
                 .param("cause", cause.kind().key())
                 .param("causeId", cause.id(), java.sql.Types.BIGINT)
-                .param("ids", ids.toArray(Long[]::new))
-                .param("befores", befores.toArray(String[]::new))
-                .param("afters", afters.toArray(String[]::new))
-                .update();
+                .query(Long.class)
+                .list());
+        byId.keySet().retainAll(entered);
+        return drafts.stream().filter(draft -> byId.containsKey(draft.id)).toList();
     }
 
     /** Writes what differs. */

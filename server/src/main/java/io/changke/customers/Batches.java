@@ -5,6 +5,8 @@ import io.changke.customers.Batch.Outcome;
 import io.changke.customers.CustomerRows.Stored;
 import io.changke.customers.Identifiers.Known;
 import io.changke.platform.Refusal;
+import io.changke.profile.Profile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +63,7 @@ public class Batches {
         List<Long> ids = batch.ids(known);
         Patience.limited(jdbc, () -> sets.remember(BatchRows.literal(ids)));
         Map<Long, Stored> held = rows.remembered();
-        List<Draft> drafts = batch.drafts(known, held, rows.owners(batch.externalIds()), customers, declarations);
+        List<Draft> drafts = batch.drafts(known, held, rows.owners(batch.externalIds()), customers, declarations.now());
         List<Draft> created = Patience.limited(
                 jdbc,
                 () -> rows.insert(
@@ -71,7 +73,13 @@ public class Batches {
         sets.record(edit);
         created.forEach(batch::done);
         drafts.stream().filter(draft -> draft.before != null).forEach(batch::done);
-        events.publishEvent(new CustomersWritten(idsOf(created), idsOf(changed)));
+        events.publishEvent(new CustomersWritten(entered(created), idsOf(changed)));
+    }
+
+    private static Map<Long, Profile> entered(List<Draft> drafts) {
+        Map<Long, Profile> entered = new LinkedHashMap<>();
+        drafts.forEach(draft -> entered.put(Objects.requireNonNull(draft.id), draft.now));
+        return entered;
     }
 
     private static List<Long> idsOf(List<Draft> drafts) {

@@ -1,6 +1,7 @@
 package io.changke.customers;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,10 @@ public class CustomerSets {
                         """.formatted(Images.of("c"), condition)).update();
     }
 
-    /** Writes into the log what differs now; customers whom nothing changed are not in it. */
+    /**
+     * Writes into the log what differs now; customers whom nothing changed are not in it. The offset has each image put
+     * together once, not for each fact that is compared.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public int record(Cause cause) {
         return jdbc.sql("""
@@ -69,7 +73,7 @@ public class CustomerSets {
                         from (select b.id, c.version, %s as before, %s as after
                               from customer_before b
                               join customer c on c.id = b.id
-                              cross join lateral (select %s as image) n) as changes
+                              cross join lateral (select %s as image offset 0) n) as changes
                         where after <> '{}'
                         """.formatted(
                                 Images.difference("b.image", "n.image"),
@@ -116,7 +120,7 @@ public class CustomerSets {
                                     group by customer_id
                                     having min(version) > 0) as changes) as h
                         join customer c on c.id = h.customer_id
-                        cross join lateral (select %s as image) n
+                        cross join lateral (select %s as image offset 0) n
                         order by c.id
                         for update of c
                         """.formatted(
@@ -149,7 +153,7 @@ public class CustomerSets {
     private void tell(List<Long> changed) {
         for (int from = 0; from < changed.size(); from += TOLD_AT_ONCE) {
             List<Long> some = changed.subList(from, Math.min(from + TOLD_AT_ONCE, changed.size()));
-            events.publishEvent(new CustomersWritten(List.of(), some));
+            events.publishEvent(new CustomersWritten(Map.of(), some));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +31,29 @@ class Declarations {
         return read(Profile.of(Map.of()), facts);
     }
 
+    /** Reads any number of them by the firm's own fields of one moment, from several threads. */
+    interface Reading {
+        Profile read(Profile before, Map<String, ?> change);
+    }
+
+    Reading now() {
+        CustomValues.Reading own = customValues.now();
+        return (before, change) -> read(before, change, own::read);
+    }
+
     /** Refused with everything that is wrong at once. */
     Profile read(Profile before, Map<String, ?> change) {
+        return read(before, change, given -> customValues.now().read(given));
+    }
+
+    private Profile read(
+            Profile before, Map<String, ?> change, Function<Map<String, @Nullable Object>, String> readOwn) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>(change);
         Object custom = facts.remove(CUSTOM);
         Checks checks = new Checks().require(custom == null || custom instanceof Map, CUSTOM, "profile.object");
         Profile changed = before.changed(facts, checks);
         try {
-            changed = changed.with(own(custom));
+            changed = changed.with(own(custom, readOwn));
         } catch (Refusal wrong) {
             wrong.fields()
                     .forEach(field -> checks.require(
@@ -50,7 +66,8 @@ class Declarations {
         return changed;
     }
 
-    private Map<String, @Nullable Object> own(@Nullable Object custom) {
+    private Map<String, @Nullable Object> own(
+            @Nullable Object custom, Function<Map<String, @Nullable Object>, String> readOwn) {
         Map<String, @Nullable Object> given = new LinkedHashMap<>();
         if (custom instanceof Map<?, ?> values) {
             values.forEach((key, value) -> given.put(String.valueOf(key), value));
@@ -59,7 +76,7 @@ class Declarations {
             return Map.of();
         }
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
-        rows.object(customValues.read(given)).forEach((key, value) -> named.put(Profile.CUSTOM + key, value));
+        rows.object(readOwn.apply(given)).forEach((key, value) -> named.put(Profile.CUSTOM + key, value));
         return named;
     }
 

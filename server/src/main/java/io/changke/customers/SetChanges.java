@@ -76,7 +76,7 @@ public class SetChanges {
         rows.update(changed);
         sets.record(cause);
         events.publishEvent(new CustomersWritten(
-                List.of(), changed.stream().map(draft -> draft.id).toList()));
+                Map.of(), changed.stream().map(draft -> draft.id).toList()));
         return outcomes;
     }
 

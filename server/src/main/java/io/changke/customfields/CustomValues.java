@@ -31,22 +31,40 @@ public class CustomValues {
         this.json = json;
     }
 
-    /** The values as JSON; null or empty ones clear their field. Each fault is told at {@code custom.<key>}. */
-    public String read(Map<String, @Nullable Object> given) {
-        Map<String, CustomField> fields = source.newestDefinitions().stream()
-                .filter(field -> !field.archived())
-                .collect(toMap(CustomField::key, Function.identity()));
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        Checks checks = new Checks();
-        given.forEach((key, value) -> {
-            CustomField field = fields.get(key);
-            checks.require(field != null, "custom." + key, "fields.unknown", "custom." + key);
-            if (field != null) {
-                values.put(key, isBlank(value) ? null : checked(field, value, checks));
-            }
-        });
-        checks.done();
-        return json.writeValueAsString(values);
+    /** The fields as they are now, for reading what is entered in them any number of times, from several threads. */
+    public Reading now() {
+        return new Reading(
+                source.newestDefinitions().stream()
+                        .filter(field -> !field.archived())
+                        .collect(toMap(CustomField::key, Function.identity())),
+                json);
+    }
+
+    /** Reads by the fields of one moment. */
+    public static final class Reading {
+
+        private final Map<String, CustomField> fields;
+        private final JsonMapper json;
+
+        private Reading(Map<String, CustomField> fields, JsonMapper json) {
+            this.fields = fields;
+            this.json = json;
+        }
+
+        /** The values as JSON; null or empty ones clear their field. Each fault is told at {@code custom.<key>}. */
+        public String read(Map<String, @Nullable Object> given) {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            Checks checks = new Checks();
+            given.forEach((key, value) -> {
+                CustomField field = fields.get(key);
+                checks.require(field != null, "custom." + key, "fields.unknown", "custom." + key);
+                if (field != null) {
+                    values.put(key, isBlank(value) ? null : checked(field, value, checks));
+                }
+            });
+            checks.done();
+            return json.writeValueAsString(values);
+        }
     }
 
     private static boolean isBlank(@Nullable Object value) {

@@ -1,6 +1,5 @@
 package io.changke.duplicates;
 
-import io.changke.duplicates.Suspects.Read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,34 +16,50 @@ class KeyTable {
         this.jdbc = jdbc;
     }
 
-    /** Of these customers, by set. Marked first: whoever searches waits for the mark. */
-    void write(List<Read> customers) {
-        List<Long> ids = new ArrayList<>();
-        List<Integer> versions = new ArrayList<>();
-        List<Long> owners = new ArrayList<>();
-        List<String> kinds = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        for (Read each : customers) {
-            ids.add(each.suspect().id());
-            versions.add(each.version());
-            List<List<String>> rows = each.suspect().keys().rows();
-            owners.addAll(Collections.nCopies(rows.get(0).size(), each.suspect().id()));
-            kinds.addAll(rows.get(0));
-            values.addAll(rows.get(1));
-        }
-        Long[] all = ids.toArray(Long[]::new);
+    /** @param version of the customer whose keys they are */
+    record Keyed(long customer, int version, MatchKeys keys) {}
+
+    /** Of customers who may have some already, by set. Marked first: whoever searches waits for the mark. */
+    void write(List<Keyed> customers) {
+        mark(customers);
+        jdbc.sql("delete from match_key where customer_id = any (:ids)")
+                .param("ids", ids(customers))
+                .update();
+        add(customers);
+    }
+
+    /** Of customers who have none yet. */
+    void enter(List<Keyed> customers) {
+        mark(customers);
+        add(customers);
+    }
+
+    private static Long[] ids(List<Keyed> customers) {
+        return customers.stream().map(Keyed::customer).toArray(Long[]::new);
+    }
+
+    private void mark(List<Keyed> customers) {
         jdbc.sql("""
                         insert into match_keyed (customer_id, version)
                         select * from unnest(cast(:ids as bigint[]), cast(:versions as integer[]))
                         on conflict (customer_id)
                         do update set version = excluded.version, xact = pg_current_xact_id()
                         """)
-                .param("ids", all)
-                .param("versions", versions.toArray(Integer[]::new))
+                .param("ids", ids(customers))
+                .param("versions", customers.stream().map(Keyed::version).toArray(Integer[]::new))
                 .update();
-        jdbc.sql("delete from match_key where customer_id = any (:ids)")
-                .param("ids", all)
-                .update();
+    }
+
+    private void add(List<Keyed> customers) {
+        List<Long> owners = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (Keyed each : customers) {
+            List<List<String>> rows = each.keys().rows();
+            owners.addAll(Collections.nCopies(rows.get(0).size(), each.customer()));
+            kinds.addAll(rows.get(0));
+            values.addAll(rows.get(1));
+        }
         jdbc.sql("""
                         insert into match_key (customer_id, kind, value)
                         select * from unnest(cast(:owners as bigint[]), cast(:kinds as text[]), cast(:values as text[]))

@@ -1,6 +1,7 @@
 package io.changke.duplicates;
 
 import io.changke.customers.Images;
+import io.changke.duplicates.KeyTable.Keyed;
 import io.changke.profile.Profile;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +28,12 @@ class Suspects {
     }
 
     /** @param version of the customer that was read */
-    record Read(Suspect suspect, int version) {}
+    record Read(Suspect suspect, int version) {
+
+        Keyed keyed() {
+            return new Keyed(suspect.id(), version, suspect.keys());
+        }
+    }
 
     private record Stored(long id, int version, String image) {}
 

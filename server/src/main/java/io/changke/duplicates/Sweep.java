@@ -66,7 +66,7 @@ public class Sweep {
             long from = after;
             List<Read> batch = Objects.requireNonNull(transaction.execute(status -> {
                 List<Read> unkeyed = suspects.unkeyed(from, BATCH);
-                keys.write(unkeyed);
+                keys.write(unkeyed.stream().map(Read::keyed).toList());
                 return unkeyed;
             }));
             if (batch.isEmpty()) {

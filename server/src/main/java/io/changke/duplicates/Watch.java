@@ -5,9 +5,9 @@ import io.changke.customers.CustomerCreated;
 import io.changke.customers.CustomerDeleted;
 import io.changke.customers.CustomerRestored;
 import io.changke.customers.CustomersWritten;
+import io.changke.duplicates.KeyTable.Keyed;
 import io.changke.duplicates.Suspects.Read;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,10 +48,14 @@ class Watch {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CustomersWritten event) {
-        List<Long> all = Stream.concat(event.created().stream(), event.changed().stream())
-                .toList();
-        if (!all.isEmpty()) {
-            keys.write(suspects.readAll(all));
+        if (!event.entered().isEmpty()) {
+            keys.enter(event.entered().entrySet().parallelStream()
+                    .map(each -> new Keyed(each.getKey(), 0, MatchKeys.of(each.getValue())))
+                    .toList());
+        }
+        if (!event.changed().isEmpty()) {
+            keys.write(
+                    suspects.readAll(event.changed()).stream().map(Read::keyed).toList());
         }
     }
 
@@ -84,7 +88,7 @@ class Watch {
                 .param(customer)
                 .query(Integer.class)
                 .single();
-        keys.write(List.of(new Read(one, version)));
+        keys.write(List.of(new Keyed(customer, version, one.keys())));
         pairs.add(customer, candidates.of(one).candidates());
     }
 }
