@@ -15,12 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
-import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads customers page by page in the order of a field, by keyset. Rows whose field is empty come last and are a query
- * of their own: "is not null" lets PostgreSQL walk the index of the joined table instead of sorting the whole base.
- */
+/** Reads customers page by page in the order of a field, by keyset, and counts them. */
 @Component
 public class Listings {
-
-    private static final org.jooq.Field<Long> ID = DSL.field("c.id", Long.class);
-    private static final String SORTED = "sorted_value";
 
     private final PlannedAnew queries;
     private final FieldCatalogue catalogue;
@@ -55,12 +47,12 @@ public class Listings {
     public List<Row> read(Listing listing, Collection<Field> shown, @Nullable Position after, int limit) {
         List<Row> rows = new ArrayList<>();
         if (after == null || after.value() != null) {
-            rows.addAll(fetch(filled(listing, shown, after).limit(limit), shown));
+            rows.addAll(fetch(ListingSql.filled(listing, after).first(shown, limit), shown));
         }
         if (rows.size() < limit) {
             boolean alreadyThere = after != null && after.value() == null;
             Position place = alreadyThere ? after : null;
-            rows.addAll(fetch(empty(listing, shown, place).limit(limit - rows.size()), shown));
+            rows.addAll(fetch(ListingSql.empty(listing, place).first(shown, limit - rows.size()), shown));
         }
         return rows;
     }
@@ -71,8 +63,8 @@ public class Listings {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(Listing listing, Collection<Field> shown, Consumer<Row> reader) {
-        for (Query part : List.of(filled(listing, shown, null), empty(listing, shown, null))) {
-            queries.each(part, (result, number) -> rowOf(result, shown), reader);
+        for (ListingSql part : List.of(ListingSql.filled(listing, null), ListingSql.empty(listing, null))) {
+            queries.each(part.all(shown), (result, number) -> rowOf(result, shown), reader);
         }
     }
 
@@ -80,14 +72,9 @@ public class Listings {
         Condition where = DSL.and(restrictions.stream()
                         .map(Listing.Restriction::condition)
                         .toList())
-                .and(ID.eq(id));
+                .and(ListingSql.ID.eq(id));
         Collection<Field> shown = catalogue.fields();
-        return fetch(
-                        select(DSL.inline(""), shown, new LinkedHashSet<>(shown), where)
-                                .limit(1),
-                        shown)
-                .stream()
-                .findFirst();
+        return fetch(ListingSql.one(where, shown), shown).stream().findFirst();
     }
 
     /** Whether there is any customer like that. */
@@ -101,7 +88,7 @@ public class Listings {
 
     public long count(Listing listing) {
         Query query = sql.selectCount()
-                .from(DSL.table(from(ConditionSql.fields(listing.condition()))))
+                .from(ListingSql.from(ConditionSql.fields(listing.condition())))
                 .where(listing.where());
         return queries.single(query, (row, number) -> row.getLong(1));
     }
@@ -113,7 +100,7 @@ public class Listings {
         Query query = sql.select(conditions.stream()
                         .map(each -> DSL.count().filterWhere(ConditionSql.of(each)))
                         .toList())
-                .from(DSL.table(from(needed)))
+                .from(ListingSql.from(needed))
                 .where(DSL.and(restrictions.stream()
                         .map(Listing.Restriction::condition)
                         .toList()));
@@ -129,11 +116,11 @@ public class Listings {
     /** Writes their ids into a table, beside a key; answers how many there are. */
     @Transactional
     public int store(Listing listing, String table, String keyColumn, long key) {
-        return queries.write(sql.insertInto(
-                        DSL.table(table), DSL.field(keyColumn, Long.class), DSL.field("customer_id", Long.class))
-                .select(sql.select(val(key), ID)
-                        .from(DSL.table(from(ConditionSql.fields(listing.condition()))))
-                        .where(listing.where())));
+        return queries.write(
+                sql.insertInto(DSL.table(table), DSL.field(keyColumn, Long.class), DSL.field("customer_id", Long.class))
+                        .select(sql.select(val(key), ListingSql.ID)
+                                .from(ListingSql.from(ConditionSql.fields(listing.condition())))
+                                .where(listing.where())));
     }
 
     /** How many have each value of a field, in the order of its choices; under the empty text those who have none. */
@@ -143,7 +130,7 @@ public class Listings {
         org.jooq.Field<String> value =
                 DSL.coalesce(ConditionSql.expression(field.sql(), field.type()).cast(SQLDataType.CLOB), DSL.inline(""));
         Query query = sql.select(value.as("value"), DSL.count().as("customers"))
-                .from(DSL.table(from(needed)))
+                .from(ListingSql.from(needed))
                 .where(listing.where())
                 .groupBy(DSL.inline(1));
         Map<String, Long> counts = new TreeMap<>(Comparator.<String>comparingInt(choice -> place(field, choice))
@@ -157,64 +144,12 @@ public class Listings {
         return place < 0 ? field.choices().size() : place;
     }
 
-    private SelectLimitStep<?> filled(Listing listing, Collection<Field> shown, @Nullable Position after) {
-        Sort sort = listing.sort();
-        org.jooq.Field<Object> value = value(sort);
-        Join join = sort.field().join();
-        org.jooq.Field<Long> id = join == null ? ID : DSL.field(join.key(), Long.class);
-        Condition where = listing.where().and(value.isNotNull());
-        if (after != null && after.value() != null) {
-            var here = row(value, id);
-            var there = row(val(sort.field().type().parse(after.value())), val(after.id()));
-            where = where.and(sort.descending() ? here.lessThan(there) : here.greaterThan(there));
-        }
-        return select(value(sort), shown, needed(listing, shown), where)
-                .orderBy(sort.descending() ? List.of(value.desc(), id.desc()) : List.of(value.asc(), id.asc()));
-    }
-
-    private SelectLimitStep<?> empty(Listing listing, Collection<Field> shown, @Nullable Position after) {
-        Sort sort = listing.sort();
-        Condition where = listing.where().and(value(sort).isNull());
-        if (after != null) {
-            where = where.and(sort.descending() ? ID.lt(after.id()) : ID.gt(after.id()));
-        }
-        return select(value(sort), shown, needed(listing, shown), where)
-                .orderBy(sort.descending() ? ID.desc() : ID.asc());
-    }
-
-    private static Set<Field> needed(Listing listing, Collection<Field> shown) {
-        Set<Field> needed = new LinkedHashSet<>(shown);
-        needed.add(listing.sort().field());
-        needed.addAll(ConditionSql.fields(listing.condition()));
-        return needed;
-    }
-
-    private org.jooq.SelectConditionStep<?> select(
-            org.jooq.Field<?> sorted, Collection<Field> shown, Set<Field> needed, Condition where) {
-        List<org.jooq.SelectField<?>> columns = new ArrayList<>();
-        columns.add(ID.as("id"));
-        columns.add(sorted.cast(SQLDataType.CLOB).as(SORTED));
-        for (Field field : shown) {
-            columns.add(ConditionSql.expression(field.sql(), field.type()).as(DSL.quotedName(field.name())));
-        }
-        return sql.select(columns).from(DSL.table(from(needed))).where(where);
-    }
-
-    private static org.jooq.Field<Object> value(Sort sort) {
-        return ConditionSql.expression(sort.field().order(), sort.field().type());
-    }
-
-    private static String from(Collection<Field> fields) {
-        Set<Join> joins = FieldCatalogue.joins(fields);
-        return "customer c" + joins.stream().map(join -> " " + join.sql()).collect(Collectors.joining());
-    }
-
     private List<Row> fetch(Query query, Collection<Field> shown) {
         return queries.rows(query, (result, number) -> rowOf(result, shown));
     }
 
     private static Row rowOf(ResultSet result, Collection<Field> shown) throws SQLException {
-        Row row = Row.of(new Position(result.getString(SORTED), result.getLong("id")));
+        Row row = Row.of(new Position(result.getString(ListingSql.SORTED), result.getLong("id")));
         int column = 2;
         for (Field field : shown) {
             row.put(field, field.type().read(result, ++column));

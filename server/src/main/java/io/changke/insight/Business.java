@@ -24,6 +24,11 @@ record Business(
         List<OfOwner> owners,
         List<OfChannel> channels) {
 
+    /** This month. */
+    long buyers() {
+        return owners.stream().mapToLong(each -> each.sold().customers()).sum();
+    }
+
     /**
      * What was sold to the customers whom somebody looks after, and what they owe now.
      *

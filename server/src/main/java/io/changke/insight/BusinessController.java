@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BusinessController {
 
+    private static final long MANY = 5_000;
+
     private final BusinessFigures figures;
     private final ScoredFrames frames;
     private final FirmSettings firm;
     private final Visibility visibility;
-    private final KeptAnswer<Asked, Business> kept = new KeptAnswer<>();
+    private final KeptAnswer<Asked, Business> kept = new KeptAnswer<>(business -> business.buyers() > MANY);
 
     BusinessController(BusinessFigures figures, ScoredFrames frames, FirmSettings firm, Visibility visibility) {
         this.figures = figures;

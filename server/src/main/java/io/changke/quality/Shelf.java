@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts on request; keeps a count that took long. */
+/** Counts on request; keeps a count of many for a while. */
 @Component
 class Shelf {
+
+    private static final long MANY = 50_000;
 
     private final Counting counting;
     private final Apart apart;
     private final JdbcClient jdbc;
     private final Visibility visibility;
 
-    private final KeptAnswer<Restriction, Quality> kept = new KeptAnswer<>();
+    private final KeptAnswer<Restriction, Quality> kept = new KeptAnswer<>(quality -> quality.customers() > MANY);
 
     Shelf(Counting counting, Apart apart, JdbcClient jdbc, Visibility visibility) {
         this.counting = counting;
