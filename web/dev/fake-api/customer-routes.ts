@@ -2,6 +2,7 @@ import type { Condition, Customer, CustomerPage, TimelineItem } from '../../src/
 import { addDays } from '../../src/lib/format/format';
 import { BLANK_FACTS, BLANK_LISTS } from './blank-facts';
 import { matches, matchesText, sortedBy } from './conditions';
+import type { FakeFile } from './file-routes';
 import type { FollowUps } from './follow-up-routes';
 import { json, problem } from './http';
 import type { Routes } from './http-types';
@@ -93,6 +94,21 @@ function timelineOf(person: Person): TimelineItem[] {
   return [...purchases, ...changes].sort((a, b) => b.at.localeCompare(a.at));
 }
 
+function filesOf(person: Person, files: FakeFile[]): TimelineItem[] {
+  return files
+    .filter(({ customerId, gone }) => customerId === person.id && !gone)
+    .map(({ id, interactionId, name, size, uploader, uploadedAt }) => ({
+      id: `file-${id}`,
+      kind: 'file' as const,
+      at: uploadedAt,
+      fileId: id,
+      withInteraction: interactionId,
+      title: name,
+      size,
+      by: uploader,
+    }));
+}
+
 function followUpsOf(person: Person, { interactions }: FollowUps): TimelineItem[] {
   return interactions
     .filter(({ customerId, gone }) => customerId === person.id && !gone)
@@ -107,7 +123,7 @@ function followUpsOf(person: Person, { interactions }: FollowUps): TimelineItem[
     }));
 }
 
-export function customerRoutes(people: Person[], followUps: FollowUps): Routes {
+export function customerRoutes(people: Person[], followUps: FollowUps, files: FakeFile[]): Routes {
   const byId = (id: string) => people.find((person) => person.id === Number(id));
   const missing = () => problem(404, '没有这位客户。');
   return {
@@ -162,9 +178,11 @@ export function customerRoutes(people: Person[], followUps: FollowUps): Routes {
       const person = byId(id);
       if (!person) return missing();
       const kind = url.searchParams.get('kind');
-      const items = [...followUpsOf(person, followUps), ...timelineOf(person)].filter(
-        (each) => !kind || each.kind === kind,
-      );
+      const items = [
+        ...filesOf(person, files),
+        ...followUpsOf(person, followUps),
+        ...timelineOf(person),
+      ].filter((each) => !kind || each.kind === kind);
       const start = Number(url.searchParams.get('after') ?? 0);
       const next = start + Number(url.searchParams.get('limit') ?? 20);
       return json({ items: items.slice(start, next), next: next < items.length ? String(next) : null });

@@ -11,6 +11,7 @@ import { caseRoutes, type FakeCase } from './case-routes';
 import { customerRoutes } from './customer-routes';
 import { customFieldRoutes, ownFieldsIn } from './custom-field-routes';
 import { duplicateRoutes } from './duplicate-routes';
+import { fileRoutes, type FakeFile } from './file-routes';
 import { followUpRoutes, type FollowUps } from './follow-up-routes';
 import { fieldsIn } from './fields';
 import { json, problem } from './http';
@@ -31,6 +32,7 @@ export type FakeApi = {
   account: Account;
   followUps: FollowUps;
   cases: FakeCase[];
+  files: FakeFile[];
   /** Tests put their own answers here: they win over the usual ones. */
   routes: Routes;
 };
@@ -49,14 +51,16 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
   const custom: CustomField[] = [];
   const followUps: FollowUps = { interactions: [], tasks: [] };
   const cases: FakeCase[] = [];
+  const files: FakeFile[] = [];
   const routes: Routes = {
     ...caseRoutes(people, cases),
     ...customFieldRoutes(custom),
+    ...fileRoutes(files),
     ...followUpRoutes(people, followUps),
     ...calendarRoutes(followUps),
     ...accountRoutes(account),
     ...userRoutes(),
-    ...customerRoutes(people, followUps),
+    ...customerRoutes(people, followUps, files),
     ...bulkRoutes(people),
     ...businessRoutes(),
     ...duplicateRoutes(people),
@@ -91,7 +95,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     };
     return handler(call);
   };
-  return { answer, jobs, account, followUps, cases, routes };
+  return { answer, jobs, account, followUps, cases, files, routes };
 }
 
 function emptyBase() {

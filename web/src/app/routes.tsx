@@ -81,6 +81,7 @@ export const routes: RouteObject[] = [
                     loadTexts('tasks'),
                     loadTexts('cases'),
                     loadTexts('relationships'),
+                    loadTexts('files'),
                   ]);
                   return { Component: CustomerPage };
                 },

@@ -3,32 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { createFakeApi } from '../../../dev/fake-api/fake-api';
 import { json } from '../../../dev/fake-api/http';
 import { openPage } from '../../../dev/render-page';
-
-/** jsdom's XMLHttpRequest knows nothing of a stubbed fetch. */
-function uploadByFetch() {
-  class Upload {
-    upload = { onprogress: () => undefined };
-    status = 0;
-    responseText = '';
-    onload = () => undefined;
-    open = () => undefined;
-    setRequestHeader = () => undefined;
-    abort = () => undefined;
-    send = (body: FormData) => {
-      const file = body.get('file') as File;
-      const request = new Request('http://localhost/api/v1/uploads', { method: 'POST' });
-      vi.spyOn(request.headers, 'get').mockReturnValue('multipart/form-data');
-      vi.spyOn(request, 'formData').mockResolvedValue(body);
-      expect(file.name).toBe('tea.csv');
-      void globalThis.fetch(request).then(async (answer) => {
-        this.status = answer.status;
-        this.responseText = await answer.text();
-        this.onload();
-      });
-    };
-  }
-  vi.stubGlobal('XMLHttpRequest', Upload);
-}
+import { uploadByFetch } from '../../../dev/upload-by-fetch';
 
 const FILE = new File(['customer,date,amount\n'], 'tea.csv', { type: 'text/csv' });
 

@@ -6,13 +6,13 @@ import { Busy } from '@/components/busy';
 import type { Upload } from '@/lib/api/types';
 import { useLanguage } from '@/lib/i18n/use-language';
 import { useMay } from '@/lib/session/session';
-import { DropZone } from './drop-zone';
 import { KindChoice } from './kind-choice';
 import { kindOf } from './kinds';
 import { PastImports } from './past-imports';
 import { NO_CORRECTIONS } from './preview/corrections';
 import { uploadKey } from './preview/use-preview';
 import { Templates } from './templates';
+import { UploadZone } from './upload-zone';
 import styles from './imports-page.module.css';
 
 const TablePanel = lazy(async () => ({ default: (await import('./table/table-panel')).TablePanel }));
@@ -41,7 +41,7 @@ export function ImportsPage() {
                 kind={kind}
                 onChoose={(each) => setSearch(each === 'purchases' ? {} : { kind: each })}
               />
-              <DropZone key={kind} kind={kind} onUploaded={look} />
+              <UploadZone key={kind} kind={kind} onUploaded={look} />
               <Templates kind={kind} />
             </>
           )}

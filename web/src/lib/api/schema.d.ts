@@ -755,6 +755,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a customer, the latest first */
+        get: operations["getCustomersIdFiles"];
+        put?: never;
+        /** Keep a file with a customer, or with one of its follow-ups */
+        post: operations["postCustomersIdFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/interactions": {
         parameters: {
             query?: never;
@@ -1104,6 +1122,41 @@ export interface paths {
         get: operations["getFields"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file; it is never shown as a page, whatever is in it */
+        get: operations["getFilesId"];
+        put?: never;
+        post?: never;
+        /** Delete a file; can be restored */
+        delete: operations["deleteFilesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the deletion of a file back */
+        post: operations["postFilesIdRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2955,6 +3008,35 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        CustomerFile: {
+            /** Format: int64 */
+            customerId: number;
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description The follow-up it came with
+             */
+            interactionId: number | null;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description Exactly as it was given */
+            name: string;
+            /**
+             * Format: int64
+             * @description In bytes
+             */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: int64 */
+            uploadedBy: number | null;
+            uploader: string | null;
+        };
+        CustomerFiles: {
+            items: components["schemas"]["CustomerFile"][];
+            next: string | null;
+        };
         CustomerGroup: {
             /** Format: int64 */
             count: number;
@@ -3733,6 +3815,20 @@ export interface components {
             type?: components["schemas"]["CustomerType"] | null;
             wechat?: string | null;
         };
+        NewCustomerFile: {
+            /**
+             * Format: binary
+             * @description At most 20 MB
+             */
+            file: string;
+            /**
+             * Format: int64
+             * @description The customer's follow-up it belongs to
+             */
+            interaction?: number | null;
+            /** @description Kept exactly; the file's own where it is left out */
+            name?: string | null;
+        };
         NewDue: {
             amount: number;
             /**
@@ -4421,12 +4517,14 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             evidence?: components["schemas"]["StageEvidence"];
+            /** Format: int64 */
+            fileId?: number;
             from?: string | null;
             id: string;
             /** Format: int64 */
             interactionId?: number;
             /** @enum {string} */
-            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "class" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit" | "relationship";
+            kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "class" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit" | "relationship" | "file";
             lines?: components["schemas"]["PurchaseLine"][];
             method?: string;
             next?: components["schemas"]["NextStep"] | null;
@@ -4440,6 +4538,8 @@ export interface components {
             relationshipId?: number;
             result?: string | null;
             said?: string;
+            /** Format: int64 */
+            size?: number;
             step?: string;
             /** Format: int64 */
             taskId?: number;
@@ -4448,6 +4548,8 @@ export interface components {
             undoable?: boolean;
             /** Format: int64 */
             version?: number;
+            /** Format: int64 */
+            withInteraction?: number | null;
         } & {
             [key: string]: unknown;
         };
@@ -6385,6 +6487,78 @@ export interface operations {
             };
         };
     };
+    getCustomersIdFiles: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFiles"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersIdFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewCustomerFile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFile"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCustomersIdInteractions: {
         parameters: {
             query?: {
@@ -7244,6 +7418,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Fields"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFilesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFilesIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFile"];
                 };
             };
             /** @description Problem */

@@ -42,6 +42,7 @@ export type HandOver = Schemas['HandOver'];
 export type BulkEditOrder = Schemas['BulkEditOrder'];
 export type CustomField = Schemas['CustomField'];
 export type CustomerClass = Schemas['CustomerClass'];
+export type CustomerFile = Schemas['CustomerFile'];
 export type CustomerBrief = Schemas['Person'];
 export type CustomerChange = Schemas['CustomerChange'];
 export type CustomerPage = Schemas['CustomerRecord'];

@@ -1,7 +1,9 @@
 import i18n from 'i18next';
 import { ApiError, problemOf } from './api-error';
 import { csrfToken } from './client';
-import type { Upload } from './types';
+
+/** What is sent, and where to. */
+export type Parcel = { address: string; file: File; fields?: Record<string, string> };
 
 function bodyOf(text: string): unknown {
   try {
@@ -12,15 +14,14 @@ function bodyOf(text: string): unknown {
 }
 
 /** By XMLHttpRequest: fetch cannot tell how much of a file has gone up. */
-export function uploadFile(
-  file: File,
-  kind: string,
+export function uploadFile<T>(
+  { address, file, fields = {} }: Parcel,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-): Promise<Upload> {
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/v1/uploads');
+    request.open('POST', address);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Accept-Language', i18n.language);
     const token = csrfToken();
@@ -30,12 +31,12 @@ export function uploadFile(
     request.onabort = () => reject(new DOMException('Stopped', 'AbortError'));
     request.onload = () => {
       const body = bodyOf(request.responseText);
-      if (request.status >= 200 && request.status < 300) resolve(body as Upload);
+      if (request.status >= 200 && request.status < 300) resolve(body as T);
       else reject(new ApiError(request.status, problemOf(body)));
     };
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
-    form.append('kind', kind);
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
     form.append('file', file);
     request.send(form);
   });

@@ -35,6 +35,7 @@ export function createFormat(language: Language, currency: string, timeZone: str
     percentExact: number({ style: 'percent', maximumFractionDigits: 1 }),
     change: number({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     signed: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    size: sizeIn(language),
     date: date({ year: 'numeric', month: 'short', day: 'numeric' }),
     day: date({ month: 'short', day: 'numeric' }),
     month: date({ year: 'numeric', month: 'short' }),
@@ -42,6 +43,19 @@ export function createFormat(language: Language, currency: string, timeZone: str
     weekday: date({ weekday: 'short' }),
     lunar: (stored: string) => lunarDay(language, stored),
     dateTime: date({ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  };
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+
+/** Bytes in the largest unit of which there is at least one, by steps of 1,024 as file managers count. */
+function sizeIn(language: Language) {
+  return (bytes: Amount) => {
+    if (bytes == null) return NONE;
+    const step = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    const options = { style: 'unit', unit: UNITS[step] ?? 'byte', maximumFractionDigits: 1 } as const;
+    const unitDisplay = step === 0 ? 'long' : 'short';
+    return new Intl.NumberFormat(language, { ...options, unitDisplay }).format(bytes / 1024 ** step);
   };
 }
 

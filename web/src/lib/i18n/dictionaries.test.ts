@@ -4,6 +4,7 @@ import englishCalendar from './en/calendar.json';
 import englishCases from './en/cases.json';
 import englishDuplicates from './en/duplicates.json';
 import englishEntry from './en/entry.json';
+import englishFiles from './en/files.json';
 import englishImports from './en/imports.json';
 import englishReceivables from './en/receivables.json';
 import englishRelationships from './en/relationships.json';
@@ -15,6 +16,7 @@ import chineseCalendar from './zh-cn/calendar.json';
 import chineseCases from './zh-cn/cases.json';
 import chineseDuplicates from './zh-cn/duplicates.json';
 import chineseEntry from './zh-cn/entry.json';
+import chineseFiles from './zh-cn/files.json';
 import chineseImports from './zh-cn/imports.json';
 import chineseReceivables from './zh-cn/receivables.json';
 import chineseRelationships from './zh-cn/relationships.json';
@@ -28,6 +30,7 @@ const en = {
   cases: englishCases,
   duplicates: englishDuplicates,
   entry: englishEntry,
+  files: englishFiles,
   imports: englishImports,
   receivables: englishReceivables,
   relationships: englishRelationships,
@@ -41,6 +44,7 @@ const zh = {
   cases: chineseCases,
   duplicates: chineseDuplicates,
   entry: chineseEntry,
+  files: chineseFiles,
   imports: chineseImports,
   receivables: chineseReceivables,
   relationships: chineseRelationships,

@@ -34,6 +34,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/entry.json'),
     en: () => import('./en/entry.json'),
   },
+  files: {
+    'zh-CN': () => import('./zh-cn/files.json'),
+    en: () => import('./en/files.json'),
+  },
   imports: {
     'zh-CN': () => import('./zh-cn/imports.json'),
     en: () => import('./en/imports.json'),

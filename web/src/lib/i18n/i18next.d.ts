@@ -6,6 +6,7 @@ import type cases from './en/cases.json';
 import type classes from './en/classes.json';
 import type duplicates from './en/duplicates.json';
 import type entry from './en/entry.json';
+import type files from './en/files.json';
 import type imports from './en/imports.json';
 import type quality from './en/quality.json';
 import type receivables from './en/receivables.json';
@@ -22,6 +23,7 @@ type Parts = {
   classes: typeof classes;
   duplicates: typeof duplicates;
   entry: typeof entry;
+  files: typeof files;
   imports: typeof imports;
   quality: typeof quality;
   receivables: typeof receivables;

@@ -31,6 +31,7 @@ const ReceivablesPanel = lazy(async () => {
 const RelationshipsPanel = lazy(async () => ({
   default: (await import('./relationships/relationships-panel')).RelationshipsPanel,
 }));
+const FilesPanel = lazy(async () => ({ default: (await import('./files/files-panel')).FilesPanel }));
 
 export function Meaning({ customer }: { customer: CustomerPage }) {
   const { t } = useTranslation();
@@ -64,6 +65,9 @@ export function Meaning({ customer }: { customer: CustomerPage }) {
       <Chances customer={customer} />
       <Suspense fallback={<Busy rows={3} />}>
         <ReceivablesPanel customer={customer} />
+      </Suspense>
+      <Suspense fallback={<Busy rows={3} />}>
+        <FilesPanel customer={customer.id} />
       </Suspense>
       <Suspense fallback={<Busy rows={3} />}>
         <RelationshipsPanel customer={customer} />

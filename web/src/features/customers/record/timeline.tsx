@@ -9,6 +9,7 @@ import { ClassRow } from './classes/class-row';
 import { CaseStepRow } from './cases/case-step-row';
 import { OpenCases } from './cases/open-cases';
 import { EditRow } from './edits/edit-row';
+import { FileRow } from './files/file-row';
 import { FollowUpEntry } from './follow-up/follow-up-entry';
 import { FollowUpRow, isFollowUp } from './follow-up/follow-up-row';
 import { RelationshipRow } from './relationships/relationship-row';
@@ -34,6 +35,7 @@ const KINDS = [
   'class',
   'edit',
   'relationship',
+  'file',
 ] as const;
 
 export function Timeline({ id }: { id: number }) {
@@ -42,7 +44,9 @@ export function Timeline({ id }: { id: number }) {
   const [search, setSearch] = useSearchParams();
   const kind = KINDS.find((each) => each === search.get('kind')) ?? 'all';
   const timeline = useTimeline(id, kind === 'all' ? '' : kind);
-  const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
+  const found = timeline.data?.pages.flatMap((page) => page.items) ?? [];
+  // what came with a follow-up is shown below its words, unless files are what is looked for
+  const items = kind === 'file' ? found : found.filter((item) => !item.withInteraction);
   const choose = (next: string) =>
     setSearch(next === 'all' ? {} : { kind: next }, { replace: true, preventScrollReset: true });
   const chooser = (
@@ -80,6 +84,8 @@ export function Timeline({ id }: { id: number }) {
               <EditRow key={`${item.kind}-${item.id}`} item={item} customer={id} />
             ) : item.relationshipId !== undefined ? (
               <RelationshipRow key={`${item.kind}-${item.id}`} item={item} />
+            ) : item.fileId !== undefined ? (
+              <FileRow key={`${item.kind}-${item.id}`} item={item} />
             ) : item.kind === 'class' ? (
               <ClassRow key={`${item.kind}-${item.id}`} item={item} />
             ) : isFollowUp(item) ? (

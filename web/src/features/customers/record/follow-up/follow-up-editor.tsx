@@ -10,6 +10,7 @@ import type { Interaction } from '@/lib/api/types';
 import { useFirm } from '@/lib/session/session';
 import { clockIn } from '@/lib/tasks/due';
 import { ConflictDialog } from '../conflict-dialog';
+import { ChosenFiles } from '../files/chosen-files';
 import { draftOf, tooMany, type FollowUpDraft } from './follow-up-draft';
 import { FollowUpFields } from './follow-up-fields';
 import { useChangeFollowUp } from './use-follow-ups';
@@ -34,12 +35,13 @@ function Editor({ old, onClose }: { old: Interaction; onClose: () => void }) {
   const [happened] = useState(() => clockIn(timeZone, new Date(old.happenedAt)));
   const [draft, setDraft] = useState<FollowUpDraft>(() => draftOf(old, happened));
   const [tried, setTried] = useState(false);
+  const [files, setFiles] = useState<File[]>([]);
   const change = useChangeFollowUp(old, onClose);
   const save = () => {
     setTried(true);
     if (draft.said.trim() === '' || tooMany(draft.said) > 0 || change.isPending) return;
     // the minute that was not touched keeps its seconds
-    change.mutate(draft.at === happened ? { ...draft, at: '' } : draft);
+    change.mutate({ draft: draft.at === happened ? { ...draft, at: '' } : draft, files });
   };
   return (
     <form
@@ -59,6 +61,7 @@ function Editor({ old, onClose }: { old: Interaction; onClose: () => void }) {
         onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
         onSave={save}
       />
+      <ChosenFiles files={files} onChange={setFiles} />
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('words.cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={change.isPending}>

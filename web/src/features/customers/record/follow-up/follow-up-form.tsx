@@ -6,6 +6,7 @@ import { DueFields } from '@/components/tasks/due-fields';
 import { TextField } from '@/components/text-field';
 import { useFirm } from '@/lib/session/session';
 import { clockIn } from '@/lib/tasks/due';
+import { ChosenFiles } from '../files/chosen-files';
 import { BLANK, tooMany, type FollowUpDraft } from './follow-up-draft';
 import { FollowUpFields } from './follow-up-fields';
 import { useWriteFollowUp } from './use-follow-ups';
@@ -18,13 +19,14 @@ export function FollowUpForm({ customer, onClose }: { customer: number; onClose:
   const [now] = useState(() => clockIn(timeZone));
   const [draft, setDraft] = useState<FollowUpDraft>(BLANK);
   const [tried, setTried] = useState(false);
+  const [files, setFiles] = useState<File[]>([]);
   const write = useWriteFollowUp(customer, onClose);
   const change = (part: Partial<FollowUpDraft>) => setDraft((before) => ({ ...before, ...part }));
   const noDay = draft.due.dueOn === '' && draft.next.trim() !== '' ? t('tasks.dayMissing') : undefined;
   const save = () => {
     setTried(true);
     if (draft.said.trim() === '' || tooMany(draft.said) > 0 || noDay || write.isPending) return;
-    write.mutate(draft);
+    write.mutate({ draft, files });
   };
   return (
     <form
@@ -38,6 +40,7 @@ export function FollowUpForm({ customer, onClose }: { customer: number; onClose:
     >
       {write.error && <Notice kind="error">{write.error.message}</Notice>}
       <FollowUpFields draft={draft} now={now} tried={tried} onChange={change} onSave={save} />
+      <ChosenFiles files={files} onChange={setFiles} />
       <fieldset className={styles.next}>
         <legend>{t('tasks.nextOn')}</legend>
         <TextField

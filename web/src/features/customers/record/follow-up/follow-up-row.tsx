@@ -15,6 +15,7 @@ import { Busy } from '@/components/busy';
 import type { TimelineItem } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
+import { FilesOfFollowUp } from '../files/files-of-follow-up';
 import { KINDS } from './follow-up-draft';
 import { SaidText } from './said-text';
 import { useDeleteFollowUp } from './use-follow-ups';
@@ -60,6 +61,7 @@ export function FollowUpRow({ item, customer }: { item: TimelineItem; customer: 
       <div className={rows.what}>
         <div>{kind ? t(`tasks.kinds.${kind}`) : t('tasks.completed')}</div>
         {said !== undefined && <SaidText said={said} />}
+        {id !== undefined && <FilesOfFollowUp customer={customer} interaction={id} />}
         {title !== undefined && <div dir="auto">{title}</div>}
         {item.next && <Next next={item.next} />}
         <small>

@@ -7,8 +7,11 @@ import { answered, api } from '@/lib/api/client';
 import { entryKey } from '@/lib/api/entry-key';
 import type { Interaction } from '@/lib/api/types';
 import { TASKS_KEY } from '@/lib/tasks/due-tasks';
+import { useAttach } from '../files/use-attach';
 import { useRefreshCustomer } from '../use-customer';
 import { interactionOf, type FollowUpDraft } from './follow-up-draft';
+
+type Written = { draft: FollowUpDraft; files: File[] };
 
 function useRefresh(customer: number) {
   const client = useQueryClient();
@@ -53,15 +56,19 @@ export function useWriteFollowUp(customer: number, onDone: () => void) {
   const toast = useToast();
   const refresh = useRefresh(customer);
   const remove = useDeleteFollowUp(customer);
+  const attach = useAttach(customer);
   const [key] = useState(entryKey);
   return useMutation({
-    mutationFn: (draft: FollowUpDraft) =>
-      answered(
+    mutationFn: async ({ draft, files }: Written) => {
+      const written = await answered(
         api.POST('/api/v1/customers/{id}/interactions', {
           params: { path: { id: customer }, header: { 'Idempotency-Key': key } },
           body: interactionOf(draft),
         }),
-      ),
+      );
+      await attach(written.interaction.id, files);
+      return written;
+    },
     onSuccess: async ({ interaction: { id, version } }) => {
       toast({
         text: t('tasks.written'),
@@ -79,15 +86,18 @@ export function useChangeFollowUp(old: Interaction, onDone: () => void) {
   const toast = useToast();
   const refresh = useRefresh(old.customerId);
   const [theirs, setTheirs] = useState<Interaction>();
+  const attach = useAttach(old.customerId);
   const params = { path: { id: old.id } };
   const mutation = useMutation({
-    mutationFn: ({ kind, said, at }: FollowUpDraft) =>
-      answered(
+    mutationFn: async ({ draft: { kind, said, at }, files }: Written) => {
+      await answered(
         api.PATCH('/api/v1/interactions/{id}', {
           params,
           body: { kind, said, ...(at && { happenedAt: at }), version: (theirs ?? old).version },
         }),
-      ),
+      );
+      await attach(old.id, files);
+    },
     onSuccess: async () => {
       toast({ text: t('tasks.changed') });
       onDone();

@@ -41,7 +41,8 @@ class TimelineSchema {
                 "task",
                 "case",
                 "edit",
-                "relationship"));
+                "relationship",
+                "file"));
         Schema<?> item = new ObjectSchema()
                 .addProperty("id", text())
                 .addProperty("kind", kind)
@@ -75,6 +76,9 @@ class TimelineSchema {
                 .addProperty("relationshipId", id())
                 .addProperty("relation", text())
                 .addProperty("otherId", id())
+                .addProperty("fileId", id())
+                .addProperty("size", id())
+                .addProperty("withInteraction", Nulls.orNull(id()))
                 .addProperty("version", id())
                 .addProperty("next", Nulls.orNull(new Schema<>().$ref(SCHEMAS + "NextStep")));
         item.setRequired(List.of("id", "kind", "at"));

@@ -1,0 +1,91 @@
+import { useCallback } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Send } from '@/components/files/use-upload';
+import { useToast } from '@/components/toast';
+import { answered, api } from '@/lib/api/client';
+import type { CustomerFile } from '@/lib/api/types';
+import { uploadFile } from '@/lib/api/upload-file';
+import { shownName } from '@/lib/files/shown-name';
+import { useRefreshCustomer } from '../use-customer';
+
+/** As the server has it. */
+const MOST_MEGABYTES = 20;
+const PAGE = 200;
+
+async function allFiles(id: number, signal: AbortSignal): Promise<CustomerFile[]> {
+  const files: CustomerFile[] = [];
+  let after: string | null = '';
+  while (after !== null) {
+    const query: { limit: number; after?: string } = { limit: PAGE, ...(after && { after }) };
+    const page: { items: CustomerFile[]; next: string | null } = await answered(
+      api.GET('/api/v1/customers/{id}/files', { params: { path: { id }, query }, signal }),
+    );
+    files.push(...page.items);
+    after = page.next;
+  }
+  return files;
+}
+
+/** Part of the customer, so that whatever changes the customer asks for it again. */
+export function useFiles(id: number) {
+  return useQuery({
+    queryKey: ['customer', id, 'files'],
+    queryFn: ({ signal }) => allFiles(id, signal),
+  });
+}
+
+/** Sends a file to the customer, or to one of its follow-ups; what is too large is not sent at all. */
+export function useSendFile(customer: number) {
+  const { t } = useTranslation();
+  return useCallback(
+    (interaction?: number): Send<CustomerFile> =>
+      (file, onProgress, signal) => {
+        if (file.size > MOST_MEGABYTES * 2 ** 20) {
+          return Promise.reject(new Error(t('files.tooLarge', { n: MOST_MEGABYTES })));
+        }
+        const fields = {
+          name: file.name,
+          ...(interaction !== undefined && { interaction: String(interaction) }),
+        };
+        return uploadFile(
+          { address: `/api/v1/customers/${customer}/files`, file, fields },
+          onProgress,
+          signal,
+        );
+      },
+    [customer, t],
+  );
+}
+
+/** Deletes with undo. */
+export function useDeleteFile(customer: number) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const refresh = useRefreshCustomer(customer);
+  const attempt = async (work: () => Promise<unknown>, done: () => void) => {
+    try {
+      await work();
+      done();
+    } catch (error) {
+      toast({ kind: 'failed', text: error instanceof Error ? error.message : t('words.failed') });
+    }
+    await refresh();
+  };
+  return (id: number, name: string) => {
+    const params = { path: { id } };
+    const restore = () =>
+      attempt(
+        () => answered(api.POST('/api/v1/files/{id}/restore', { params })),
+        () => toast({ text: t('words.undone') }),
+      );
+    return attempt(
+      () => answered(api.DELETE('/api/v1/files/{id}', { params })),
+      () =>
+        toast({
+          text: t('files.deleted', { name: shownName(name) }),
+          action: { label: t('words.undo'), run: () => void restore() },
+        }),
+    );
+  };
+}
