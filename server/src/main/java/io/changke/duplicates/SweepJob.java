@@ -2,6 +2,7 @@ package io.changke.duplicates;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.changke.customers.CustomersImported;
 import io.changke.ledger.PurchasesImported;
 import io.changke.platform.FirmSettings;
 import io.changke.platform.jobs.AtNight;
@@ -62,7 +63,12 @@ class SweepJob implements JobHandler {
         /** A job of its own: whether it succeeds is no matter of the import. */
         @EventListener
         void on(PurchasesImported event) {
-            jobs.submit(KIND, Map.of(), null);
+            jobs.submitUnlessQueued(KIND, null);
+        }
+
+        @EventListener
+        void on(CustomersImported event) {
+            jobs.submitUnlessQueued(KIND, null);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.changke.intake;
 import io.changke.customers.Batches;
 import io.changke.customers.Cause;
 import io.changke.customers.CustomerSets;
+import io.changke.customers.CustomersImported;
 import io.changke.customers.CustomerSets.Reverted;
 import io.changke.fields.Field;
 import io.changke.fields.FieldCatalogue;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ class CustomersKind implements TableKind {
     private final CustomerSets sets;
     private final LeftAlone leftAlone;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     CustomersKind(
             FieldCatalogue catalogue,
@@ -40,7 +43,8 @@ class CustomersKind implements TableKind {
             KnownContacts contacts,
             CustomerSets sets,
             LeftAlone leftAlone,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.catalogue = catalogue;
         this.labels = labels;
         this.words = words;
@@ -49,6 +53,7 @@ class CustomersKind implements TableKind {
         this.sets = sets;
         this.leftAlone = leftAlone;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Override
@@ -103,6 +108,11 @@ class CustomersKind implements TableKind {
             List<Map<String, Object>> lines, TablePlan plan, long importId, @Nullable Long userId) {
         Cause cause = Cause.of(Cause.Kind.IMPORT, importId, userId);
         return new CustomerPortion(lines, plan, batches, contacts, cause).write();
+    }
+
+    @Override
+    public void end() {
+        events.publishEvent(new CustomersImported());
     }
 
     @Override

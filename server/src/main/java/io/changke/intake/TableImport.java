@@ -69,6 +69,7 @@ final class TableImport implements TableSink {
         kind.begin(plan);
         List<Notice> warnings = TableFile.read(source, plan.table(), this);
         write();
+        kind.end();
         return new Written(outcomes, reasons, warnings);
     }
 

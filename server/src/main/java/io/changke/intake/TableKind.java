@@ -24,6 +24,9 @@ public interface TableKind {
     /** Writes rows, their values by target without what was empty, by set; says of each in order what became of it. */
     List<RowResult> write(List<Map<String, Object>> lines, TablePlan plan, long importId, @Nullable Long userId);
 
+    /** Called once after the last rows. */
+    default void end() {}
+
     /** Takes back what an import did, unless it was changed since; customers whom it created are removed before. */
     Undone undo(long importId, @Nullable Long userId);
 
