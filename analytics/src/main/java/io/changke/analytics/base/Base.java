@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer base: the summaries of many customers in columns (36 bytes a customer), and how long the gaps between
+ * A customer base: the summaries of many customers in columns (44 bytes a customer), and how long the gaps between
  * occasions were. Immutable.
  */
 public final class Base {
@@ -18,6 +18,7 @@ public final class Base {
     private final double[] gross;
     private final double[] firstGross;
     private final double[] returned;
+    private final double[] logGaps;
     private final TreeMap<Integer, Long> gaps;
 
     private Base(Builder from) {
@@ -28,6 +29,7 @@ public final class Base {
         gross = Arrays.copyOf(from.gross, size);
         firstGross = Arrays.copyOf(from.firstGross, size);
         returned = Arrays.copyOf(from.returned, size);
+        logGaps = Arrays.copyOf(from.logGaps, size);
         gaps = new TreeMap<>(from.gaps);
     }
 
@@ -42,7 +44,7 @@ public final class Base {
 
     /** The summary added as number {@code i}, from 0. */
     public Summary get(int i) {
-        return new Summary(firstDay[i], lastDay[i], occasions[i], gross[i], firstGross[i], returned[i]);
+        return new Summary(firstDay[i], lastDay[i], occasions[i], gross[i], firstGross[i], returned[i], logGaps[i]);
     }
 
     /** Customers with at least one occasion. */
@@ -97,6 +99,7 @@ public final class Base {
         private double[] gross = new double[64];
         private double[] firstGross = new double[64];
         private double[] returned = new double[64];
+        private double[] logGaps = new double[64];
         private final TreeMap<Integer, Long> gaps = new TreeMap<>();
 
         private Builder() {}
@@ -110,7 +113,8 @@ public final class Base {
             occasions[size] = customer.occasions();
             gross[size] = customer.gross();
             firstGross[size] = customer.firstGross();
-            returned[size++] = customer.returned();
+            returned[size] = customer.returned();
+            logGaps[size++] = customer.logGaps();
             return this;
         }
 
@@ -147,6 +151,7 @@ public final class Base {
             gross = Arrays.copyOf(gross, length);
             firstGross = Arrays.copyOf(firstGross, length);
             returned = Arrays.copyOf(returned, length);
+            logGaps = Arrays.copyOf(logGaps, length);
         }
     }
 }

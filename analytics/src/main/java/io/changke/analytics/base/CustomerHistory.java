@@ -51,20 +51,24 @@ public final class CustomerHistory {
         double gross = 0;
         double firstGross = 0;
         double givenBack = 0;
+        double logGaps = 0;
         for (int i = 0; i < size && dayOf(keys[i]) <= day; i++) {
             givenBack += returned[i];
             if (isOccasion(i)) {
-                last = dayOf(keys[i]);
+                int occasion = dayOf(keys[i]);
                 gross += purchased[i];
                 if (occasions++ == 0) {
-                    first = last;
+                    first = occasion;
                     firstGross = purchased[i];
+                } else {
+                    logGaps += Math.log(occasion - last);
                 }
+                last = occasion;
             }
         }
         return occasions == 0
                 ? Summary.withoutPurchase(givenBack)
-                : new Summary(first, last, occasions, gross, firstGross, givenBack);
+                : new Summary(first, last, occasions, gross, firstGross, givenBack, logGaps);
     }
 
     /** Passes on the day of every occasion up to and including {@code day}, in order. */

@@ -43,12 +43,19 @@ record Fits(
         for (int i = 0; i < base.size(); i++) {
             Summary customer = base.get(i);
             if (customer.hasPurchased()) {
-                summaries.add(
-                        customer.repeats(),
-                        unit.of((double) customer.lastDay() - customer.firstDay()),
-                        unit.of((double) Math.max(day, customer.lastDay()) - customer.firstDay()));
+                add(summaries, customer, day, unit);
             }
         }
         return summaries.build();
+    }
+
+    /** Adds a customer who has purchased, as observed until a day. */
+    static void add(PurchasingSummaries.Builder summaries, Summary customer, int day, ModelUnit unit) {
+        int x = customer.repeats();
+        summaries.add(
+                x,
+                unit.of((double) customer.lastDay() - customer.firstDay()),
+                unit.of((double) Math.max(day, customer.lastDay()) - customer.firstDay()),
+                customer.logGaps() + x * Math.log(unit.of(1)));
     }
 }

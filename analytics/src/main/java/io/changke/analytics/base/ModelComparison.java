@@ -30,7 +30,7 @@ final class ModelComparison {
 
     private record Customer(int x, double tx, double time, int later) {}
 
-    private record Alike(int x, double time) {}
+    private record Alike(int x, double time, int phase) {}
 
     private final List<Customer> customers = new ArrayList<>();
     private final PurchasingSummaries summaries;
@@ -47,7 +47,7 @@ final class ModelComparison {
             double tx = unit.of((double) one.lastDay() - one.firstDay());
             double time = unit.of((double) Math.max(calibratedUntil, one.lastDay()) - one.firstDay());
             customers.add(new Customer(one.repeats(), tx, time, later[i]));
-            builder.add(one.repeats(), tx, time);
+            Fits.add(builder, one, calibratedUntil, unit);
         }
         summaries = builder.build();
         actual = customers.stream().mapToLong(Customer::later).sum();
@@ -62,7 +62,10 @@ final class ModelComparison {
         return Math.max(1, (int) Math.ceil(parts));
     }
 
-    /** The best first; a model whose search came to rest goes before one whose did not. */
+    /**
+     * The best first; a model whose search came to rest goes before one whose did not. One whose regularity is 1 is the
+     * same as one without, and left out.
+     */
     List<Holdout.Candidate> candidates() {
         if (PurchasingFit.obstacle(summaries) != null) {
             return List.of();
@@ -70,7 +73,8 @@ final class ModelComparison {
         List<Holdout.Candidate> candidates = new ArrayList<>();
         for (PurchasingKind kind : PurchasingKind.values()) {
             PurchasingFit fit = kind.fit(summaries);
-            if (Double.isFinite(fit.logLikelihood())) {
+            boolean another = fit.regularity() == null || fit.regularity() > 1;
+            if (another && Double.isFinite(fit.logLikelihood())) {
                 candidates.add(candidate(fit));
             }
         }
@@ -87,12 +91,21 @@ final class ModelComparison {
         for (Customer one : customers) {
             expected.add(one.x, one.tx, one.time);
             double alive = model.pAlive(one.x, one.tx, one.time);
-            double chance = alive
-                    * counts.computeIfAbsent(
-                                    new Alike(one.x, one.time),
-                                    key -> model.alive(key.x, key.time).counts(horizon))
-                            .chance(one.later);
-            score += Math.log(Math.max(LEAST_CHANCE, chance + (one.later == 0 ? 1 - alive : 0)));
+            double[] phases = model.phases(one.x, one.tx, one.time);
+            double chance = one.later == 0 ? 1 - alive : 0;
+            for (int phase = 0; phase < phases.length; phase++) {
+                if (phases[phase] > 0) {
+                    chance += alive
+                            * phases[phase]
+                            * counts.computeIfAbsent(
+                                            new Alike(one.x, one.time, phase),
+                                            key -> model.alive(key.x, key.time)
+                                                    .get(key.phase)
+                                                    .counts(horizon))
+                                    .chance(one.later);
+                }
+            }
+            score += Math.log(Math.max(LEAST_CHANCE, chance));
         }
         double forecast = expected.until(horizon);
         Double bias = actual == 0 ? null : 100 * (forecast - actual) / actual;

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The fitted models over a horizon, with what equal customers share computed once. Expectations depend, given that the
- * customer is alive, on x and T alone and are exact for each. How outcomes spread around them changes smoothly, so it
- * is tabulated on a grid that only the parameters fix: the same customer gets the same figures whoever else is asked
- * for. Not thread-safe.
+ * customer is alive, on x, T and the phase alone and are exact for each. How outcomes spread around them changes
+ * smoothly, so it is tabulated on a grid that only the parameters fix: the same customer gets the same figures whoever
+ * else is asked for. Not thread-safe.
  */
 final class Outlook {
 
@@ -21,6 +22,9 @@ final class Outlook {
     private static final double STEP = 0.25;
     /** From here on the grid skips numbers of repeat purchases, by a twelfth each time. */
     private static final int EACH_COUNT = 48;
+
+    /** Chance of a phase below which it is left out of how outcomes spread. */
+    private static final double RARE = 1e-3;
 
     private static final double PARAMETER_STEP = 1e-3;
     /** Variance of a logarithm below which bends do not matter. */
@@ -38,7 +42,9 @@ final class Outlook {
     private final double horizon;
     private final double delta;
     private final double scale;
-    private final Map<Long, Living> living = new HashMap<>();
+    /** Of each phase. */
+    private final Map<Long, List<Living>> living = new HashMap<>();
+
     private final Map<Long, Cell> cells = new HashMap<>();
 
     Outlook(PurchasingFit fit, SpendOutlook spend, Settings settings) {
@@ -60,7 +66,7 @@ final class Outlook {
             moved[i] = values[i] * Math.exp(-PARAMETER_STEP);
             down[i] = model.with(moved);
         }
-        scale = model.alive(0, 0).timeScale();
+        scale = model.alive(0, 0, 0).timeScale();
         displaced = displaced(values);
     }
 
@@ -92,9 +98,20 @@ final class Outlook {
     }
 
     /** Expectations of a living customer. */
-    Living living(int x, int daysObserved) {
+    Living living(int x, int daysToLast, int daysObserved) {
+        return Living.mean(living(x, daysObserved), phases(model, x, daysToLast, daysObserved));
+    }
+
+    private List<Living> living(int x, int daysObserved) {
         return living.computeIfAbsent(
-                (long) x << 32 | daysObserved, key -> Living.of(model.alive(x, unit.of(daysObserved)), horizon, delta));
+                (long) x << 32 | daysObserved,
+                key -> model.alive(x, unit.of(daysObserved)).stream()
+                        .map(phase -> Living.of(phase, horizon, delta))
+                        .toList());
+    }
+
+    private double[] phases(PurchasingModel of, int x, int daysToLast, int daysObserved) {
+        return of.phases(x, unit.of(daysToLast), unit.of(daysObserved));
     }
 
     /** Chance to buy within the horizon, in the mean over the uncertain parameters. */
@@ -106,37 +123,54 @@ final class Outlook {
         double time = unit.of(daysObserved);
         double sum = 0;
         for (PurchasingModel other : displaced) {
-            sum += other.pAlive(x, tx, time) * (1 - other.alive(x, time).pZero(horizon));
+            sum += other.pAlive(x, tx, time) * (1 - other.alive(x, tx, time).pZero(horizon));
         }
         return sum / displaced.size();
     }
 
     /** Derivatives of ln(P(alive) · discounted purchases if alive) by the logarithms of the parameters. */
     double[] logGradient(int x, int daysToLast, int daysObserved, double pAlive) {
-        double tx = unit.of(daysToLast);
-        double time = unit.of(daysObserved);
+        double[] phases = phases(model, x, daysToLast, daysObserved);
+        List<Living> living = living(x, daysObserved);
+        double mean = Living.mean(living, phases).moments().mean();
         double[] gradient = new double[up.length];
         for (Node node : nodes(x, daysObserved)) {
-            for (int i = 0; i < gradient.length; i++) {
-                gradient[i] += node.share * node.cell.logGradient[i];
+            for (int phase = 0; phase < phases.length; phase++) {
+                double share = phases[phase] * living.get(phase).moments().mean() / mean;
+                double[] ofPhase = node.cell.logGradients.get(phase);
+                for (int i = 0; i < gradient.length; i++) {
+                    gradient[i] += node.share * share * ofPhase[i];
+                }
             }
         }
         for (int i = 0; i < gradient.length && pAlive > 0; i++) {
-            double change = up[i].pAlive(x, tx, time) - down[i].pAlive(x, tx, time);
-            gradient[i] += change / (2 * PARAMETER_STEP * pAlive);
+            double change = alive(up[i], living, x, daysToLast, daysObserved)
+                    - alive(down[i], living, x, daysToLast, daysObserved);
+            gradient[i] += change / (2 * PARAMETER_STEP * pAlive * mean);
         }
         return gradient;
     }
 
+    /** Purchases expected if each phase, which another model finds more or less likely, brought what it brings here. */
+    private double alive(PurchasingModel other, List<Living> living, int x, int daysToLast, int daysObserved) {
+        double pAlive = other.pAlive(x, unit.of(daysToLast), unit.of(daysObserved));
+        return pAlive
+                * Living.mean(living, phases(other, x, daysToLast, daysObserved))
+                        .moments()
+                        .mean();
+    }
+
     /** The quantile of discounted spend of a customer who is alive and buys, in units of its expectation then. */
-    double quantile(int x, int daysObserved, double chance) {
+    double quantile(int x, int daysToLast, int daysObserved, double chance) {
+        double[] phases = phases(model, x, daysToLast, daysObserved);
         double log = 0;
         for (Node node : nodes(x, daysObserved)) {
-            log += node.share * node.cell.spread.logQuantile(chance);
+            log += node.share * node.cell.logQuantile(phases, chance);
         }
         return Math.exp(log);
     }
 
+    /** A point of the grid and its share in what is interpolated. */
     private record Node(double share, Cell cell) {}
 
     /** Cubic in time; linear between the numbers of repeat purchases that the grid has. */
@@ -176,33 +210,69 @@ final class Outlook {
         return shares;
     }
 
-    private static final class Cell {
-        final Spread spread;
-        final double[] logGradient;
+    /** What customers at one point of the grid share, by phase. */
+    private final class Cell {
+        private final int x;
+        private final List<AliveCustomer> phases;
+        private final List<Living> living;
+        private final List<double[]> logGradients;
+        private final Map<Integer, Spread> spreads = new HashMap<>();
 
-        Cell(Spread spread, double[] logGradient) {
-            this.spread = spread;
-            this.logGradient = logGradient;
+        Cell(int x, double time) {
+            this.x = x;
+            phases = model.alive(x, time);
+            living = phases.stream()
+                    .map(phase -> Living.of(phase, horizon, delta))
+                    .toList();
+            logGradients = Stream.generate(() -> new double[up.length])
+                    .limit(phases.size())
+                    .toList();
+            for (int i = 0; i < up.length; i++) {
+                List<AliveCustomer> above = up[i].alive(x, time);
+                List<AliveCustomer> below = down[i].alive(x, time);
+                for (int phase = 0; phase < phases.size(); phase++) {
+                    double ratio = mean(above.get(phase)) / mean(below.get(phase));
+                    logGradients.get(phase)[i] = Math.log(ratio) / (2 * PARAMETER_STEP);
+                }
+            }
+        }
+
+        private double mean(AliveCustomer customer) {
+            return Discounting.of(customer, horizon, delta).mean();
+        }
+
+        Spread spread(int phase) {
+            return spreads.computeIfAbsent(phase, key -> {
+                double parameterVariance =
+                        Delta.variance(logGradients.get(phase), fit.covariance()) + spend.parameterVariance(x);
+                return new Spread(
+                        phases.get(phase),
+                        horizon,
+                        delta,
+                        living.get(phase).moments(),
+                        spend.shape(),
+                        spend.certainty(x),
+                        parameterVariance);
+            });
+        }
+
+        /** The quantile for a customer who is in one of the phases with these chances. */
+        double logQuantile(double[] chances, double quantile) {
+            if (chances.length == 1) {
+                return spread(0).logQuantile(quantile);
+            }
+            SpreadInPhases mixed = new SpreadInPhases();
+            for (int phase = 0; phase < chances.length; phase++) {
+                double pBuy = living.get(phase).pBuy();
+                if (chances[phase] > RARE && pBuy > 0) {
+                    mixed.add(chances[phase] * pBuy, living.get(phase).moments().mean() / pBuy, spread(phase));
+                }
+            }
+            return mixed.logQuantile(quantile);
         }
     }
 
     private Cell cell(int x, int step) {
-        return cells.computeIfAbsent((long) x << 32 | step, key -> {
-            double time = scale * Math.expm1(STEP * step);
-            AliveCustomer customer = model.alive(x, time);
-            Discounting moments = Discounting.of(customer, horizon, delta);
-            double[] gradient = new double[up.length];
-            for (int i = 0; i < gradient.length; i++) {
-                double above =
-                        Discounting.of(up[i].alive(x, time), horizon, delta).mean();
-                double below =
-                        Discounting.of(down[i].alive(x, time), horizon, delta).mean();
-                gradient[i] = Math.log(above / below) / (2 * PARAMETER_STEP);
-            }
-            double parameterVariance = Delta.variance(gradient, fit.covariance()) + spend.parameterVariance(x);
-            Spread spread =
-                    new Spread(customer, horizon, delta, moments, spend.shape(), spend.certainty(x), parameterVariance);
-            return new Cell(spread, gradient);
-        });
+        return cells.computeIfAbsent((long) x << 32 | step, key -> new Cell(x, scale * Math.expm1(STEP * step)));
     }
 }

@@ -83,9 +83,13 @@ public final class Scorer {
         int today = Math.max(day, customer.lastDay());
         int x = customer.repeats();
         int observed = today - customer.firstDay();
-        double pAlive = outlook.pAlive(x, customer.lastDay() - customer.firstDay(), observed);
+        int toLast = customer.lastDay() - customer.firstDay();
+        double pAlive = outlook.pAlive(x, toLast, observed);
         double spend = outlook.spend.expected(x, customer.meanRepeatSpend());
-        return margin * spend * pAlive * outlook.living(x, observed).moments().mean();
+        return margin
+                * spend
+                * pAlive
+                * outlook.living(x, toLast, observed).moments().mean();
     }
 
     private FutureValue future(Outlook models, Summary customer, int today) {
@@ -93,7 +97,7 @@ public final class Scorer {
         int toLast = customer.lastDay() - customer.firstDay();
         int observed = today - customer.firstDay();
         double pAlive = models.pAlive(x, toLast, observed);
-        Living living = models.living(x, observed);
+        Living living = models.living(x, toLast, observed);
         Discounting moments = living.moments();
         double spend = models.spend.expected(x, customer.meanRepeatSpend());
         double pBuy = pAlive * living.pBuy();
@@ -107,15 +111,19 @@ public final class Scorer {
                 pAlive * moments.count(),
                 spend,
                 value,
-                ifBuying * quantile(models, x, observed, pAnything, LOW),
-                ifBuying * quantile(models, x, observed, pAnything, HIGH),
+                ifBuying * quantile(models, customer, today, pAnything, LOW),
+                ifBuying * quantile(models, customer, today, pAnything, HIGH),
                 frame.tiers().tier(value));
     }
 
     /** The quantile in units of the expectation given a purchase; 0 is an atom of 1 − pBuy. */
-    private static double quantile(Outlook models, int x, int observed, double pBuy, double chance) {
+    private static double quantile(Outlook models, Summary customer, int today, double pBuy, double chance) {
         double withPurchase = 1 - (1 - chance) / pBuy;
-        return withPurchase > 0 ? models.quantile(x, observed, withPurchase) : 0;
+        if (!(withPurchase > 0)) {
+            return 0;
+        }
+        int toLast = customer.lastDay() - customer.firstDay();
+        return models.quantile(customer.repeats(), toLast, today - customer.firstDay(), withPurchase);
     }
 
     private void addUp(

@@ -85,6 +85,15 @@ final class Spread {
         return firstLog + step * (low + (wanted - logits[low]) / (logits[high] - logits[low]));
     }
 
+    /** Chance that ln(spend ∕ its expectation given a purchase) is below, within what was tabulated. */
+    double below(double log) {
+        double position = Math.max(0, Math.min(logits.length - 1.0, (log - firstLog) / step));
+        int low = Math.min((int) position, Math.max(0, logits.length - 2));
+        int high = Math.min(low + 1, logits.length - 1);
+        double wanted = logits[low] + (position - low) * (logits[high] - logits[low]);
+        return 1 / (1 + Math.exp(-wanted));
+    }
+
     private static double logit(double chance) {
         double inside = Math.max(1e-12, Math.min(1 - 1e-12, chance));
         return Math.log(inside / (1 - inside));

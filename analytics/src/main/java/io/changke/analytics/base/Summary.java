@@ -10,8 +10,11 @@ package io.changke.analytics.base;
  * @param gross signed sum of all purchase lines
  * @param firstGross the part of {@code gross} that the first occasion brought
  * @param returned sum of returned amounts, ≥ 0
+ * @param logGaps sum of ln(days from one occasion to the next), 0 to x ln((lastDay − firstDay) ∕ x) with x repeats: the
+ *     more regular, the larger
  */
-public record Summary(int firstDay, int lastDay, int occasions, double gross, double firstGross, double returned) {
+public record Summary(
+        int firstDay, int lastDay, int occasions, double gross, double firstGross, double returned, double logGaps) {
 
     /** @throws IllegalArgumentException if the figures contradict each other or are not finite */
     public Summary {
@@ -25,6 +28,20 @@ public record Summary(int firstDay, int lastDay, int occasions, double gross, do
         if (!Double.isFinite(gross) || !Double.isFinite(firstGross) || !(returned >= 0) || returned == 1 / 0.0) {
             throw new IllegalArgumentException("Amounts must be finite, and what was returned not negative");
         }
+        if (!(logGaps >= 0 && logGaps <= evenly(firstDay, lastDay, occasions) + 1e-9 * (1 + logGaps))) {
+            throw new IllegalArgumentException("No " + occasions + " occasions between days " + firstDay + " and "
+                    + lastDay + " have gaps whose logarithms sum to " + logGaps);
+        }
+    }
+
+    /** Someone whose occasions lie evenly between the first and the last. */
+    public Summary(int firstDay, int lastDay, int occasions, double gross, double firstGross, double returned) {
+        this(firstDay, lastDay, occasions, gross, firstGross, returned, evenly(firstDay, lastDay, occasions));
+    }
+
+    private static double evenly(int firstDay, int lastDay, int occasions) {
+        int repeats = occasions - 1;
+        return repeats < 1 ? 0 : Math.max(0, repeats * Math.log(((double) lastDay - firstDay) / repeats));
     }
 
     /** Someone who has bought nothing. */

@@ -29,9 +29,9 @@ final class AliveBetaGeometric implements AliveCustomer {
     }
 
     @Override
-    public double pairRate(double t) {
+    public double pairRate(double t, double delta) {
         double first = shape * (shape + 1) / (rate * rate) * b / (a + b);
-        return first * Hypergeometric.mean(shape + 2, a, a + b + 1, t / rate);
+        return first * Hypergeometric.mean(shape + 2, a, a + b + 1, t / rate) * Discounting.time(t, delta);
     }
 
     @Override
@@ -53,7 +53,7 @@ final class AliveBetaGeometric implements AliveCustomer {
         double logStep = Math.log(t / (rate + t));
         double logPoisson = -shape * Math.log1p(t / rate);
         double fewer = 0;
-        double inverses = meanInverse(t);
+        double inverses = meanInverse(shape, rate, t);
         double aliveBefore = 1;
         double alive = 1;
         double left = 1;
@@ -76,8 +76,8 @@ final class AliveBetaGeometric implements AliveCustomer {
         return counts;
     }
 
-    /** E[1 ∕ (M + 1)] = ∫₀¹ E[s^M] ds. */
-    private double meanInverse(double t) {
+    /** E[1 ∕ (M + 1)] = ∫₀¹ E[s^M] ds, M Poisson at a rate λ ~ Gamma(shape, rate) for a time t. */
+    static double meanInverse(double shape, double rate, double t) {
         double none = rate / (rate + t);
         double step = t / (rate + t);
         return Math.abs(shape - 1) < 1e-7

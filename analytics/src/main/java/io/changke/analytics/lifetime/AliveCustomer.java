@@ -10,13 +10,20 @@ public interface AliveCustomer {
     double rate(double t);
 
     /**
-     * Expected pairs of purchases per unit of time squared, the later one at time t from now and the earlier one at any
-     * given time before.
+     * Expected purchases per unit of time at time t from now, each times the sum of the discount factors e^(−δ s) of the
+     * purchases s before it.
+     *
+     * @param delta δ ≥ 0
      */
-    double pairRate(double t);
+    double pairRate(double t, double delta);
 
     /** The time after which the rate begins to fall, &gt; 0. */
     double timeScale();
+
+    /** How far the rate is smooth, in ln(1 + t ∕ time scale): less where purchases keep a rhythm. */
+    default double smoothRange() {
+        return Quadrature.LONGEST_PANEL;
+    }
 
     /** The distribution of the number of purchases until time t from now. */
     PurchaseCounts counts(double t);

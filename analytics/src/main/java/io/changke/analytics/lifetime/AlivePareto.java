@@ -30,8 +30,8 @@ final class AlivePareto implements AliveCustomer {
     }
 
     @Override
-    public double pairRate(double t) {
-        return shape * (shape + 1) / (rate * rate) * staying(t);
+    public double pairRate(double t, double delta) {
+        return shape * (shape + 1) / (rate * rate) * staying(t) * Discounting.time(t, delta);
     }
 
     @Override

@@ -20,8 +20,8 @@ final class AlivePoisson implements AliveCustomer {
     }
 
     @Override
-    public double pairRate(double t) {
-        return shape * (shape + 1) / (rate * rate);
+    public double pairRate(double t, double delta) {
+        return shape * (shape + 1) / (rate * rate) * Discounting.time(t, delta);
     }
 
     @Override

@@ -5,10 +5,11 @@ import io.changke.analytics.likelihood.Objective;
 import java.util.Arrays;
 
 /**
- * Minus the log-likelihood per customer of BG/NBD or MBG/NBD in the logarithms of r, α, a, b, with gradient and
- * Hessian. A customer's likelihood is A (1 + e^η): A that of having stayed alive, e^η the odds of having dropped out
- * after the last purchase. Of A, what depends on x alone is summed over customers beforehand; its Γ and B become sums
- * over 0 … x − 1, cheaper than any series and exact for any x.
+ * Minus the log-likelihood per customer of BG/CNBD-k or MBG/CNBD-k (k = 1: BG/NBD, MBG/NBD) in the logarithms of r, α,
+ * a, b, with gradient and Hessian, without that of the gaps. A customer's likelihood is A (S + e^η): A S that of having
+ * stayed alive, e^η ∕ S the odds of having dropped out after the last purchase; S = 1 for k = 1. Of A, what depends on x
+ * alone is summed over customers beforehand; its Γ and B become sums over the purchases, cheaper than any series and
+ * exact for any x.
  */
 final class BetaGeometricLikelihood implements Objective {
 
@@ -19,6 +20,8 @@ final class BetaGeometricLikelihood implements Objective {
 
     private final PurchasingSummaries rows;
     private final int firstChance;
+    private final int k;
+    private final Silence silence;
     /** Customers with more than j repeat purchases. */
     private final double[] beyond;
 
@@ -27,9 +30,11 @@ final class BetaGeometricLikelihood implements Objective {
     private final double[] first = derivatives.first;
     private final double[][] second = derivatives.second;
 
-    BetaGeometricLikelihood(PurchasingSummaries rows, int firstChance) {
+    BetaGeometricLikelihood(PurchasingSummaries rows, int firstChance, int k) {
         this.rows = rows;
         this.firstChance = firstChance;
+        this.k = k;
+        this.silence = new Silence(k);
         this.beyond = CountLikelihood.beyond(rows);
         this.customers = Arrays.stream(rows.weight).sum();
     }
@@ -43,7 +48,7 @@ final class BetaGeometricLikelihood implements Objective {
         return -sum / customers;
     }
 
-    /** Γ(r + x) ∕ Γ(r) · B(a, b + x + chance) ∕ B(a, b). */
+    /** Γ(r + kx) ∕ Γ(r) · B(a, b + x + chance) ∕ B(a, b). */
     private double counts(double[] parameters) {
         double r = parameters[R];
         double a = parameters[A];
@@ -52,10 +57,7 @@ final class BetaGeometricLikelihood implements Objective {
         for (int j = 0; j < beyond.length + firstChance; j++) {
             double bought = j < beyond.length ? beyond[j] : 0;
             if (bought > 0) {
-                double inverse = 1 / (r + j);
-                sum += bought * Math.log(r + j);
-                first[R] += bought * inverse;
-                second[R][R] -= bought * inverse * inverse;
+                sum += bought * steps(bought, r + (double) k * j);
             }
             double stayed = j < firstChance ? customers : beyond[j - firstChance];
             double one = 1 / (b + j);
@@ -70,14 +72,26 @@ final class BetaGeometricLikelihood implements Objective {
         return sum;
     }
 
-    /** α^r ∕ (α + T)^(r + x) · (1 + e^η). */
+    /** The ln of the k factors of Γ that a purchase brings. */
+    private double steps(double bought, double from) {
+        double product = 1;
+        for (int step = 0; step < k; step++) {
+            double inverse = 1 / (from + step);
+            product *= from + step;
+            first[R] += bought * inverse;
+            second[R][R] -= bought * inverse * inverse;
+        }
+        return Math.log(product);
+    }
+
+    /** α^r ∕ (α + T)^(r + kx) · (S + e^η). */
     private double times(double[] parameters, double logAlpha) {
         double r = parameters[R];
         double alpha = parameters[ALPHA];
         double sum = 0;
         for (int i = 0; i < rows.x.length; i++) {
             double weight = rows.weight[i];
-            double shape = r + rows.x[i];
+            double shape = r + (double) k * rows.x[i];
             double end = alpha + rows.T[i];
             double logEnd = Math.log(end);
             sum += weight * (r * logAlpha - shape * logEnd);
@@ -85,6 +99,9 @@ final class BetaGeometricLikelihood implements Objective {
             first[ALPHA] += weight * (r / alpha - shape / end);
             second[ALPHA][R] += weight * (1 / alpha - 1 / end);
             second[ALPHA][ALPHA] += weight * (shape / (end * end) - r / (alpha * alpha));
+            if (k > 1) {
+                sum += weight * stays(shape, rows.T[i] - rows.tx[i], end, weight);
+            }
             if (rows.x[i] + firstChance > 0) {
                 sum += weight * dropOut(parameters, rows.x[i], alpha + rows.tx[i], end, logEnd, weight);
             }
@@ -92,14 +109,26 @@ final class BetaGeometricLikelihood implements Objective {
         return sum;
     }
 
-    /** ln(1 + e^η), η = ln(a ∕ (b + x + chance − 1)) + (r + x) ln((α + T) ∕ (α + t_x)). */
+    /** ln S. */
+    private double stays(double shape, double time, double end, double weight) {
+        silence.at(shape, time, end);
+        first[R] += weight * silence.byR;
+        first[ALPHA] += weight * silence.byAlpha;
+        second[R][R] += weight * silence.byRR;
+        second[ALPHA][R] += weight * silence.byAlphaR;
+        second[ALPHA][ALPHA] += weight * silence.byAlphaAlpha;
+        return silence.log;
+    }
+
+    /** ln(1 + e^η ∕ S), η = ln(a ∕ (b + x + chance − 1)) + (r + kx) ln((α + T) ∕ (α + t_x)). */
     private double dropOut(double[] parameters, int x, double last, double end, double logEnd, double weight) {
         double a = parameters[A];
         double chances = parameters[B] + x + firstChance - 1;
-        double shape = parameters[R] + x;
-        double byR = logEnd - Math.log(last);
-        double byAlpha = shape * (1 / end - 1 / last);
-        double odds = Math.log(a / chances) + shape * byR;
+        double shape = parameters[R] + (double) k * x;
+        double logRatio = logEnd - Math.log(last);
+        double byR = logRatio - silence.byR;
+        double byAlpha = shape * (1 / end - 1 / last) - silence.byAlpha;
+        double odds = Math.log(a / chances) + shape * logRatio - silence.log;
         double dropped = 1 / (1 + Math.exp(-odds));
         double slope = weight * dropped;
         double bend = slope * (1 - dropped);
@@ -107,9 +136,10 @@ final class BetaGeometricLikelihood implements Objective {
         first[ALPHA] += slope * byAlpha;
         first[A] += slope / a;
         first[B] -= slope / chances;
-        second[R][R] += bend * byR * byR;
-        second[ALPHA][R] += bend * byR * byAlpha + slope * (1 / end - 1 / last);
-        second[ALPHA][ALPHA] += bend * byAlpha * byAlpha - slope * shape * (1 / (end * end) - 1 / (last * last));
+        second[R][R] += bend * byR * byR - slope * silence.byRR;
+        second[ALPHA][R] += bend * byR * byAlpha + slope * (1 / end - 1 / last - silence.byAlphaR);
+        second[ALPHA][ALPHA] += bend * byAlpha * byAlpha
+                - slope * (shape * (1 / (end * end) - 1 / (last * last)) + silence.byAlphaAlpha);
         second[A][R] += bend * byR / a;
         second[A][ALPHA] += bend * byAlpha / a;
         second[A][A] += (bend - slope) / (a * a);

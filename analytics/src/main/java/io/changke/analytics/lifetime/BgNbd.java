@@ -11,7 +11,7 @@ public final class BgNbd extends BetaGeometric {
 
     /** @throws IllegalArgumentException unless all are positive */
     public BgNbd(double r, double alpha, double a, double b) {
-        super(0, r, alpha, a, b);
+        super(0, 1, r, alpha, a, b);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Function;
 /**
  * What the search for a purchasing model's parameters must know of the model. All is in logarithms of the parameters.
  *
+ * @param regularity k: the gaps between purchases are Erlang-k; 1 without a rhythm
  * @param parameters in the paper's order; the second is α, the rate of the Gamma whose shape r is the first
  * @param alphaOfRate what α is of r ∕ rate at the start: less where customers drop out
  * @param starts where to begin: all parameters but α, which follows from r and the mean rate
@@ -15,6 +16,7 @@ import java.util.function.Function;
  */
 record Family(
         String name,
+        int regularity,
         List<Parameter> parameters,
         double alphaOfRate,
         List<List<Double>> starts,
@@ -28,24 +30,9 @@ record Family(
     private static final List<List<Double>> BETA_GEOMETRIC_STARTS =
             List.of(List.of(0.3, 0.8, 2.5), List.of(1.0, 0.3, 2.0), List.of(5.0, 0.1, 3.0));
 
-    static final Family BG_NBD = new Family(
-            BgNbd.NAME,
-            List.of(R, ALPHA, A, B),
-            0.5,
-            BETA_GEOMETRIC_STARTS,
-            rows -> new BetaGeometricLikelihood(rows, 0),
-            values -> new BgNbd(values[0], values[1], values[2], values[3]));
-
-    static final Family MBG_NBD = new Family(
-            MbgNbd.NAME,
-            List.of(R, ALPHA, A, B),
-            0.5,
-            BETA_GEOMETRIC_STARTS,
-            rows -> new BetaGeometricLikelihood(rows, 1),
-            values -> new MbgNbd(values[0], values[1], values[2], values[3]));
-
     static final Family PARETO_NBD = new Family(
             ParetoNbd.NAME,
+            1,
             List.of(R, ALPHA, Parameter.number("s"), Parameter.time("beta")),
             0.5,
             List.of(List.of(0.5, 0.5, 0.5), List.of(1.0, 1.0, 2.0), List.of(5.0, 0.2, 1.0)),
@@ -54,6 +41,7 @@ record Family(
 
     static final Family NBD = new Family(
             Nbd.NAME,
+            1,
             List.of(R, ALPHA),
             1,
             List.of(List.of(0.5), List.of(5.0)),
@@ -75,6 +63,18 @@ record Family(
         static Parameter time(String symbol) {
             return new Parameter(symbol, -14, 16, true);
         }
+    }
+
+    /** BG or MBG with this regularity; by the parameters its model. */
+    static Family betaGeometric(String name, int firstChance, int k, Function<double[], PurchasingModel> model) {
+        return new Family(
+                name,
+                k,
+                List.of(R, ALPHA, A, B),
+                0.5 / k,
+                BETA_GEOMETRIC_STARTS,
+                rows -> new BetaGeometricLikelihood(rows, firstChance, k),
+                model);
     }
 
     /** Where to begin, for a base with this mean rate of purchases. */

@@ -12,7 +12,7 @@ public final class MbgNbd extends BetaGeometric {
 
     /** @throws IllegalArgumentException unless all are positive */
     public MbgNbd(double r, double alpha, double a, double b) {
-        super(1, r, alpha, a, b);
+        super(1, 1, r, alpha, a, b);
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class Nbd implements PurchasingModel {
     }
 
     @Override
-    public AliveCustomer alive(int x, double T) {
-        return new AlivePoisson(r + x, alpha + T);
+    public List<AliveCustomer> alive(int x, double T) {
+        return List.of(new AlivePoisson(r + x, alpha + T));
     }
 
     @Override

@@ -65,8 +65,8 @@ public final class ParetoNbd implements PurchasingModel {
 
     /** Given alive at T, λ ~ Gamma(r + x, α + T) and μ ~ Gamma(s, β + T), independent. */
     @Override
-    public AliveCustomer alive(int x, double T) {
-        return new AlivePareto(r + x, alpha + T, s, beta + T);
+    public List<AliveCustomer> alive(int x, double T) {
+        return List.of(new AlivePareto(r + x, alpha + T, s, beta + T));
     }
 
     @Override

@@ -22,7 +22,10 @@ public final class PurchaseCounts {
         return n < size ? chance[n] : 0;
     }
 
-    /** The part of the horizon, 0 to 1, that {@code n} &lt; {@link #size} purchases spread over evenly; on average. */
+    /**
+     * The part of the horizon that {@code n} &lt; {@link #size} purchases spread over, on average: twice their mean time,
+     * 0 to 1 where they lie evenly, up to 2 where the first comes late.
+     */
     public double span(int n) {
         return span[n];
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A purchasing model with the parameters that fit best, as plain values.
  *
  * @param name of the model, as {@link PurchasingKind#key}
+ * @param regularity k, 1 to 12: the gaps between purchases are Erlang-k; taken as certain in the errors of the others;
+ *     null for a model without
  * @param parameters by symbol, in the paper's order
  * @param standardErrors by symbol; a parameter at the edge of what is sought has none
  * @param covariance of the parameters' logarithms in the same order; zero where a
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PurchasingFit(
         String name,
+        @Nullable Integer regularity,
         Map<String, Double> parameters,
         Map<String, Double> standardErrors,
         List<List<Double>> covariance,
@@ -47,9 +50,9 @@ public record PurchasingFit(
     public PurchasingModel model() {
         PurchasingKind kind = PurchasingKind.of(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no purchasing model " + name));
-        double[] values = kind.family().parameters().stream()
+        double[] values = kind.family(1).parameters().stream()
                 .mapToDouble(parameter -> parameters.getOrDefault(parameter.symbol(), 0.0))
                 .toArray();
-        return kind.model(values);
+        return kind.model(regularity == null ? 1 : regularity, values);
     }
 }

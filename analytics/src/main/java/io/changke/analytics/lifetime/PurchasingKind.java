@@ -5,20 +5,29 @@ import java.util.Optional;
 
 /** The purchasing models there are. */
 public enum PurchasingKind {
-    BG_NBD(BgNbd.NAME),
-    MBG_NBD(MbgNbd.NAME),
-    PARETO_NBD(ParetoNbd.NAME),
-    NBD(Nbd.NAME);
+    BG_NBD(BgNbd.NAME, false),
+    MBG_NBD(MbgNbd.NAME, false),
+    PARETO_NBD(ParetoNbd.NAME, false),
+    NBD(Nbd.NAME, false),
+    BG_CNBD_K(BgCnbdK.NAME, true),
+    MBG_CNBD_K(MbgCnbdK.NAME, true);
 
     private final String key;
+    private final boolean regular;
 
-    PurchasingKind(String key) {
+    PurchasingKind(String key, boolean regular) {
         this.key = key;
+        this.regular = regular;
     }
 
     /** The name in JSON and on the command line. */
     public String key() {
         return key;
+    }
+
+    /** Whether the model has a regularity k, which is estimated too. */
+    public boolean regular() {
+        return regular;
     }
 
     /** The model of this name. */
@@ -27,25 +36,42 @@ public enum PurchasingKind {
     }
 
     /**
-     * The parameters that fit best.
+     * The parameters that fit best. Of a regular model k rises from 1 as long as the likelihood does, to 12 at most.
      *
-     * @throws IllegalArgumentException if {@link PurchasingFit#obstacle} names one
+     * @throws IllegalArgumentException if {@link PurchasingFit#obstacle} names one, or for a regular model if the gaps
+     *     between the purchases were not told
      */
     public PurchasingFit fit(PurchasingSummaries customers) {
-        return PurchasingSearch.of(family(), customers);
+        PurchasingFit best = PurchasingSearch.of(family(1), customers);
+        if (!regular) {
+            return best;
+        }
+        if (Double.isNaN(customers.logGaps())) {
+            throw new IllegalArgumentException("Cannot fit " + key + ": the gaps between purchases are not known");
+        }
+        for (int k = 2; k <= BetaGeometric.MOST_REGULAR; k++) {
+            PurchasingFit next = PurchasingSearch.of(family(k), customers);
+            if (!(next.logLikelihood() > best.logLikelihood())) {
+                break;
+            }
+            best = next;
+        }
+        return best;
     }
 
-    /** The model with these values of its parameters, in the paper's order. */
-    PurchasingModel model(double... values) {
-        return family().model().apply(values);
+    /** The model with this regularity (1 where it has none) and these values of its parameters, in the paper's order. */
+    PurchasingModel model(int k, double... values) {
+        return family(k).model().apply(values);
     }
 
-    Family family() {
+    Family family(int k) {
         return switch (this) {
-            case BG_NBD -> Family.BG_NBD;
-            case MBG_NBD -> Family.MBG_NBD;
+            case BG_NBD -> Family.betaGeometric(key, 0, 1, v -> new BgNbd(v[0], v[1], v[2], v[3]));
+            case MBG_NBD -> Family.betaGeometric(key, 1, 1, v -> new MbgNbd(v[0], v[1], v[2], v[3]));
             case PARETO_NBD -> Family.PARETO_NBD;
             case NBD -> Family.NBD;
+            case BG_CNBD_K -> Family.betaGeometric(key, 0, k, v -> new BgCnbdK(k, v[0], v[1], v[2], v[3]));
+            case MBG_CNBD_K -> Family.betaGeometric(key, 1, k, v -> new MbgCnbdK(k, v[0], v[1], v[2], v[3]));
         };
     }
 }

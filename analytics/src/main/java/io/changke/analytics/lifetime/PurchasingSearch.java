@@ -64,9 +64,15 @@ final class PurchasingSearch {
                         .mapToDouble(each -> each.inTime() ? unit : 1)
                         .toArray(),
                 (double) customers.customers());
-        double logLikelihood = -optimum.value * customers.customers() - customers.purchases() * Math.log(unit);
+        int k = family.regularity();
+        double logLikelihood = -optimum.value * customers.customers()
+                - k * customers.purchases() * Math.log(unit)
+                + customers.gapLogLikelihood(k);
+        boolean regular =
+                PurchasingKind.of(family.name()).filter(PurchasingKind::regular).isPresent();
         return new PurchasingFit(
                 family.name(),
+                regular ? k : null,
                 found.parameters(),
                 found.standardErrors(),
                 found.covariance(),

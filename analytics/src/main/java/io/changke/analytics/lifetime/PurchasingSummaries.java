@@ -1,10 +1,12 @@
 package io.changke.analytics.lifetime;
 
 import java.util.Arrays;
+import org.hipparchus.special.Gamma;
 
 /**
  * The purchases of many customers as the models see them, equal ones once with a weight: x repeat purchases, the last
- * at t_x, observed for T (both since the first purchase, in the model's unit). Immutable.
+ * at t_x, observed for T (both since the first purchase, in the model's unit); and of all gaps between purchases the sum
+ * of their logarithms, from which models with different regularity can be told apart. Immutable.
  */
 public final class PurchasingSummaries {
 
@@ -15,13 +17,15 @@ public final class PurchasingSummaries {
     final double[] T;
     final double[] weight;
     private final double customers;
+    private final double logGaps;
 
-    private PurchasingSummaries(int[] x, double[] tx, double[] T, double[] weight) {
+    private PurchasingSummaries(int[] x, double[] tx, double[] T, double[] weight, double logGaps) {
         this.x = x;
         this.tx = tx;
         this.T = T;
         this.weight = weight;
         this.customers = Arrays.stream(weight).sum();
+        this.logGaps = logGaps;
     }
 
     public static Builder builder() {
@@ -69,16 +73,27 @@ public final class PurchasingSummaries {
         return sum;
     }
 
+    /** Σ ln of the gaps between the purchases of a customer; NaN where some were not told. */
+    double logGaps() {
+        return logGaps;
+    }
+
+    /** ln of what the gaps add to the likelihood of Erlang-k gaps: Π gap^(k − 1) ∕ Γ(k); 0 for k = 1. */
+    double gapLogLikelihood(int k) {
+        return k == 1 ? 0 : (k - 1) * logGaps - purchases() * Gamma.logGamma(k);
+    }
+
     /** The same with time measured in another unit. */
     PurchasingSummaries inUnitsOf(double unit) {
         return new PurchasingSummaries(
                 x,
                 Arrays.stream(tx).map(time -> time / unit).toArray(),
                 Arrays.stream(T).map(time -> time / unit).toArray(),
-                weight);
+                weight,
+                logGaps - purchases() * Math.log(unit));
     }
 
-    /** About {@code rows} of the rows, evenly picked. */
+    /** About {@code rows} of the rows, evenly picked; their gaps are not known apart. */
     PurchasingSummaries sample(int rows) {
         int step = (x.length + rows - 1) / rows;
         if (step <= 1) {
@@ -95,7 +110,7 @@ public final class PurchasingSummaries {
             someT[i] = T[i * step];
             someWeight[i] = weight[i * step];
         }
-        return new PurchasingSummaries(someX, someTx, someT, someWeight);
+        return new PurchasingSummaries(someX, someTx, someT, someWeight, Double.NaN);
     }
 
     /** Merges equal rows in a hash table without boxes, so that millions of customers are cheap. */
@@ -107,11 +122,13 @@ public final class PurchasingSummaries {
         private double[] T = new double[64];
         private double[] weight = new double[64];
         private int[] slots = new int[256];
+        private double logGaps;
 
         private Builder() {}
 
         /**
-         * Adds one customer.
+         * Adds one customer, of whose purchases between the first and the last nothing more is known: no model with a
+         * regularity can be fitted then.
          *
          * @param x repeat purchases, 0 to 1,000,000
          * @param tx time of the last purchase since the first, 0 to T; 0 without repeat purchases
@@ -119,7 +136,28 @@ public final class PurchasingSummaries {
          * @throws IllegalArgumentException if these contradict each other
          */
         public Builder add(int x, double tx, double T) {
+            double gaps = x == 0 ? 0 : x == 1 && tx > 0 ? Math.log(tx) : Double.NaN;
+            return merge(x, tx, T, gaps);
+        }
+
+        /**
+         * Adds one customer, see {@link #add(int, double, double)}.
+         *
+         * @param logGaps Σ ln of the x times from one purchase to the next; finite, 0 for x = 0, and at most x ln(t_x ∕ x)
+         * @throws IllegalArgumentException if these contradict each other
+         */
+        public Builder add(int x, double tx, double T, double logGaps) {
+            double most = x == 0 ? 0 : x * Math.log(tx / x);
+            if (!(logGaps <= most + 1e-9 * (1 + Math.abs(most))) || logGaps == Double.NEGATIVE_INFINITY) {
+                throw new IllegalArgumentException(
+                        "Logarithms of " + x + " gaps within " + tx + " cannot sum to " + logGaps);
+            }
+            return merge(x, tx, T, logGaps);
+        }
+
+        private Builder merge(int x, double tx, double T, double gaps) {
             check(x, tx, T);
+            logGaps += gaps;
             int slot = slotOf(x, tx, T);
             if (slots[slot] > 0) {
                 weight[slots[slot] - 1]++;
@@ -142,7 +180,8 @@ public final class PurchasingSummaries {
                     Arrays.copyOf(x, size),
                     Arrays.copyOf(tx, size),
                     Arrays.copyOf(T, size),
-                    Arrays.copyOf(weight, size));
+                    Arrays.copyOf(weight, size),
+                    logGaps);
         }
 
         private int slotOf(int someX, double someTx, double someT) {

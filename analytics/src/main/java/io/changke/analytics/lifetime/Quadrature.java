@@ -12,7 +12,7 @@ final class Quadrature {
 
     private static final GaussIntegrator LEGENDRE = new GaussIntegratorFactory().legendre(16);
     private static final int NODES = LEGENDRE.getNumberOfPoints();
-    private static final double LONGEST_PANEL = 4;
+    static final double LONGEST_PANEL = 4;
 
     final double[] t;
     final double[] weight;

@@ -1,5 +1,6 @@
 package io.changke.analytics.lifetime;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,23 +13,28 @@ public final class RateSum {
     private final PurchasingModel model;
     private final Quadrature nodes;
     private final double[] sum;
-    private final Map<Alike, double[]> rates = new HashMap<>();
+    private final Map<Alike, double[][]> rates = new HashMap<>();
 
     private record Alike(int x, double T) {}
 
     /** Sums over a horizon &gt; 0 in the model's unit. */
     public RateSum(PurchasingModel model, double horizon) {
         this.model = model;
-        this.nodes = Quadrature.upTo(horizon, model.alive(0, 0).timeScale() / 2);
+        AliveCustomer anyone = model.alive(0, 0, 0);
+        this.nodes = Quadrature.upTo(horizon, anyone.timeScale() / 2, anyone.smoothRange());
         this.sum = new double[nodes.t.length];
     }
 
     /** Adds a customer. */
     public void add(int x, double tx, double T) {
         double pAlive = model.pAlive(x, tx, T);
-        double[] rate = rates.computeIfAbsent(new Alike(x, T), key -> ratesOf(x, T));
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += pAlive * rate[i];
+        double[] phases = model.phases(x, tx, T);
+        double[][] ofPhases = rates.computeIfAbsent(new Alike(x, T), this::ratesOf);
+        for (int phase = 0; phase < phases.length; phase++) {
+            double chance = pAlive * phases[phase];
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += chance * ofPhases[phase][i];
+            }
         }
     }
 
@@ -44,12 +50,9 @@ public final class RateSum {
         return nodes.integral(sum, t);
     }
 
-    private double[] ratesOf(int x, double T) {
-        AliveCustomer customer = model.alive(x, T);
-        double[] rate = new double[nodes.t.length];
-        for (int i = 0; i < rate.length; i++) {
-            rate[i] = customer.rate(nodes.t[i]);
-        }
-        return rate;
+    private double[][] ratesOf(Alike alike) {
+        return model.alive(alike.x, alike.T).stream()
+                .map(phase -> Arrays.stream(nodes.t).map(phase::rate).toArray())
+                .toArray(double[][]::new);
     }
 }

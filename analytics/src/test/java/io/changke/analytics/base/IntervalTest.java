@@ -2,8 +2,10 @@ package io.changke.analytics.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.changke.analytics.lifetime.BgCnbdK;
 import io.changke.analytics.lifetime.BgNbd;
 import io.changke.analytics.lifetime.GammaGamma;
+import io.changke.analytics.lifetime.MbgCnbdK;
 import io.changke.analytics.lifetime.MbgNbd;
 import io.changke.analytics.lifetime.Nbd;
 import io.changke.analytics.lifetime.ParetoNbd;
@@ -39,6 +41,18 @@ class IntervalTest {
                         SPEND,
                         78,
                         BG.withModel(PurchasingKind.PARETO_NBD)),
+                Arguments.of(
+                        "every second step",
+                        new MbgCnbdK(2, .9, 4, .8, 2),
+                        SPEND,
+                        78,
+                        BG.withModel(PurchasingKind.MBG_CNBD_K)),
+                Arguments.of(
+                        "subscribers in all but name",
+                        new BgCnbdK(6, 6, 2, .5, 9),
+                        SPEND,
+                        100,
+                        BG.withModel(PurchasingKind.BG_CNBD_K).withHorizonMonths(12)),
                 Arguments.of("nobody drops out", new Nbd(.8, 8), SPEND, 78, BG.withModel(PurchasingKind.NBD)),
                 Arguments.of("heavy buyers", new BgNbd(8, 6, .4, 30), SPEND, 156, BG),
                 Arguments.of("wild amounts", new BgNbd(.8, 8, .6, 4), new GammaGamma(1.5, 1.6, 10), 100, BG),
@@ -145,18 +159,19 @@ class IntervalTest {
             SplittableRandom random) {
         int x = customer.repeats();
         int observed = SimulatedBase.END - customer.firstDay();
-        double pBuy = outlook.pBuy(x, customer.lastDay() - customer.firstDay(), observed, future.pBuy());
+        int toLast = customer.lastDay() - customer.firstDay();
+        double pBuy = outlook.pBuy(x, toLast, observed, future.pBuy());
         if (brought == 0) {
             return random.nextDouble() * (1 - pBuy);
         }
-        Living living = outlook.living(x, observed);
+        Living living = outlook.living(x, toLast, observed);
         double relative =
                 brought / (margin * future.expectedSpend() * living.moments().mean() / living.pBuy());
         double low = 0;
         double high = 1;
         for (int step = 0; step < 20; step++) {
             double middle = (low + high) / 2;
-            if (outlook.quantile(x, observed, middle) < relative) {
+            if (outlook.quantile(x, toLast, observed, middle) < relative) {
                 low = middle;
             } else {
                 high = middle;

@@ -22,7 +22,10 @@ class IdentitiesTest {
                 new ParetoNbd(.553397, 10.580, .6061, 11.66),
                 new ParetoNbd(20, 8, 3, 60),
                 new ParetoNbd(2, 15, .05, .2),
-                new Nbd(.384766, 12.072014));
+                new Nbd(.384766, 12.072014),
+                new BgCnbdK(2, .5, 4, .8, 2.4),
+                new MbgCnbdK(3, 1.2, 3, .6, 3),
+                new BgCnbdK(12, 20, 10, .3, 8));
     }
 
     @ParameterizedTest
@@ -100,7 +103,7 @@ class IdentitiesTest {
     void momentsAgreeWithSimulation() {
         double[] now = {3.5, 20, .9, 5.2};
         PurchasingModel asNew = new BgNbd(now[0], now[1], now[2], now[3]);
-        Discounting moments = Discounting.of(asNew.alive(0, 0), 156.54, 0.0027);
+        Discounting moments = Discounting.of(asNew.alive(0, 0, 0), 156.54, 0.0027);
         SplittableRandom random = new SplittableRandom(5);
         int n = 100_000;
         double sum = 0;
@@ -141,13 +144,14 @@ class IdentitiesTest {
     @MethodSource("models")
     void theWholeLikelihoodIsTheWeightedSumOfEach(PurchasingModel model) {
         PurchasingSummaries all = PurchasingSummaries.builder()
-                .add(2, 30, 39)
-                .add(2, 30, 39)
+                .add(2, 30, 39, 4)
+                .add(2, 30, 39, 5)
                 .add(0, 0, 12)
                 .build();
+        double ofGaps = model instanceof BetaGeometric regular ? all.gapLogLikelihood(regular.k) : 0;
         double each = 2 * model.logLikelihood(2, 30, 39) + model.logLikelihood(0, 0, 12);
         assertThat(all.distinctRows()).isEqualTo(2);
         assertThat(all.customers()).isEqualTo(3);
-        assertThat(model.logLikelihood(all)).isCloseTo(each, within(1e-9));
+        assertThat(model.logLikelihood(all)).isCloseTo(each + ofGaps, within(1e-9));
     }
 }
