@@ -155,6 +155,7 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
     model: {
       name: 'bg-nbd',
       unit: 'week',
+      regularity: null,
       converged: true,
       customers: people.length,
       parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },

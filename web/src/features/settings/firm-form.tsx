@@ -17,7 +17,7 @@ import styles from './settings.module.css';
 
 const CURRENCIES = Intl.supportedValuesOf('currency');
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
-const MODELS = ['auto', 'bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd'];
+const MODELS = ['auto', 'bg-nbd', 'mbg-nbd', 'bg-cnbd-k', 'mbg-cnbd-k', 'pareto-nbd', 'nbd'];
 const FIGURES = [
   ['margin', 'margin'],
   ['annualDiscountRate', 'discountRate'],

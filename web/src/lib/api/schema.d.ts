@@ -3662,6 +3662,8 @@ export interface components {
                 [key: string]: number;
             } | null;
             reason: string | null;
+            /** Format: int32 */
+            regularity: number | null;
             standardErrors: {
                 [key: string]: number;
             } | null;

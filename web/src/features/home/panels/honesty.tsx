@@ -73,6 +73,7 @@ function ModelLine({ base }: { base: BaseFigures }) {
       return `${name} ${format.precise(parameter)}${error == null ? '' : ` (${format.precise(error)})`}`;
     })
     .join(', ');
+  const regularity = model.regularity == null ? '' : `k ${format.count(model.regularity)}, `;
   return (
     <div>
       {t('home.model', {
@@ -81,7 +82,7 @@ function ModelLine({ base }: { base: BaseFigures }) {
         n: format.count(model.customers),
       })}{' '}
       {t(model.converged ? 'home.converged' : 'home.notConverged')}
-      {parameters && ` · ${t('home.parameters')}: ${parameters}`}
+      {parameters && ` · ${t('home.parameters')}: ${regularity}${parameters}`}
     </div>
   );
 }

@@ -95,6 +95,9 @@ final class JsonReport {
                 "logLikelihood", fit.logLikelihood(),
                 "converged", fit.converged());
         var edge = fit.edge();
+        if (fit.regularity() != null) {
+            model.put("regularity", fit.regularity());
+        }
         model.put("customers", fit.customers());
         model.put("distinctRows", fit.distinctRows());
         model.put("edge", edge == null ? null : edge.key());

@@ -25,7 +25,7 @@ final class ModelOptions {
 
     @Option(
             names = "--model",
-            paramLabel = "auto|bg-nbd|mbg-nbd|pareto-nbd|nbd",
+            paramLabel = "auto|bg-nbd|mbg-nbd|bg-cnbd-k|mbg-cnbd-k|pareto-nbd|nbd",
             descriptionKey = "analyse.model",
             converter = Values.Model.class)
     private Values.Choice model = new Values.Choice(PurchasingKind.BG_NBD);

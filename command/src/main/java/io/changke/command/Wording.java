@@ -104,6 +104,10 @@ final class Wording {
                     fit.distinctRows(),
                     text(fit.converged() ? "model.converged" : "model.notConverged"),
                     text("unit." + analysis.frame().settings().unit().key())));
+            Integer regularity = fit.regularity();
+            if (regularity != null) {
+                fits.add(text("model.regularity", regularity));
+            }
         }
         var spend = analysis.frame().spend();
         if (spend == null) {

@@ -69,7 +69,7 @@ class OddBasesTest {
             }
         }
         List<String> options = List.of("week", "day");
-        List<String> models = List.of("bg-nbd", "mbg-nbd");
+        List<String> models = List.of("bg-nbd", "mbg-nbd", "mbg-cnbd-k");
         JsonNode json = analyse(
                 log.toString(),
                 "--unit=" + options.get(random.nextInt(2)),

@@ -117,10 +117,16 @@ record Home(
 
     record Attention(Person customer, @Nullable BigDecimal value, String reason, Map<String, Number> values) {}
 
-    /** @param reason why there are no parameters */
+    /**
+     * The model of purchasing.
+     *
+     * @param regularity k of purchases that keep a rhythm, 1 to 12; null for a model without
+     * @param reason why there are no parameters
+     */
     record Model(
             String name,
             String unit,
+            @Nullable Integer regularity,
             @Nullable Map<String, Double> parameters,
             @Nullable Map<String, Double> standardErrors,
             @Nullable Boolean converged,

@@ -106,6 +106,7 @@ class HomeFigures {
         return new Model(
                 frame.modelName(),
                 frame.settings().unit().key(),
+                fit == null ? null : fit.regularity(),
                 fit == null ? null : fit.parameters(),
                 fit == null ? null : fit.standardErrors(),
                 fit == null ? null : fit.converged(),
