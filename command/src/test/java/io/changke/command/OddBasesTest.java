@@ -73,7 +73,7 @@ class OddBasesTest {
         JsonNode json = analyse(
                 log.toString(),
                 "--unit=" + options.get(random.nextInt(2)),
-                "--model=" + models.get(random.nextInt(2)),
+                "--model=" + models.get(random.nextInt(models.size())),
                 "--horizon=" + (1 + random.nextInt(1200)),
                 "--annual-discount-rate=" + random.nextInt(11),
                 "--margin=" + random.nextInt(2));
