@@ -4136,7 +4136,11 @@ export interface components {
         Product: {
             category: string | null;
             code: string;
+            /** @description In the firm's currency */
+            listPrice: number | null;
             name: string | null;
+            /** @description Of one piece, in the firm's currency; purchases keep the cost they were entered with */
+            unitCost: number | null;
         };
         Products: {
             items: components["schemas"]["Product"][];

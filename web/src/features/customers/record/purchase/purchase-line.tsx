@@ -44,7 +44,13 @@ export function PurchaseLine({ line, number, amountMissing, onChange, onRemove }
           placeholder={t('customers.optional')}
           options={products.map((product) => ({
             value: product.name ?? product.code,
-            label: product.name ? `${product.name} · ${product.code}` : product.code,
+            label: [
+              product.name,
+              product.code,
+              product.listPrice != null && format.moneyExact(product.listPrice),
+            ]
+              .filter(Boolean)
+              .join(' · '),
             product,
           }))}
           onChange={(text: string) => onChange({ ...line, text, product: null })}

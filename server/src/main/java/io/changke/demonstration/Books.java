@@ -114,10 +114,13 @@ class Books {
     private void assortment() {
         for (Product product : Assortment.PRODUCTS) {
             jdbc.update(
-                    "insert into product (code, name, category) values (?, ?, ?) on conflict (code) do nothing",
+                    "insert into product (code, name, category, list_price, unit_cost) values (?, ?, ?, ?, ?)"
+                            + " on conflict (code) do nothing",
                     product.code(),
                     product.name(),
-                    product.category().title());
+                    product.category().title(),
+                    product.price(),
+                    product.cost());
         }
         for (Shop shop : Shop.values()) {
             jdbc.update(

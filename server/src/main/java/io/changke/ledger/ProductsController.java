@@ -3,6 +3,7 @@ package io.changke.ledger;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ProductsController {
 
     record Product(
-            String code, @Nullable String name, @Nullable String category) {}
+            String code,
+            @Nullable String name,
+            @Nullable String category,
+
+            @Schema(description = "In the firm's currency") @Nullable
+            BigDecimal listPrice,
+
+            @Schema(
+                    description =
+                            "Of one piece, in the firm's currency; purchases keep the cost they were entered with")
+            @Nullable
+            BigDecimal unitCost) {}
 
     @Schema(name = "Products")
     record ProductItems(List<Product> items) {}
@@ -31,7 +43,7 @@ class ProductsController {
     @GetMapping("/api/v1/products")
     ProductItems products(@RequestParam(defaultValue = "") String q) {
         return new ProductItems(jdbc.sql("""
-                        select code, name, category
+                        select code, name, category, list_price, unit_cost
                         from product
                         where strpos(lower(code), :q) > 0 or strpos(lower(name), :q) > 0
                         order by strpos(lower(code), :q) <> 1, coalesce(name, code), code

@@ -1,7 +1,6 @@
 package io.changke.ledger;
 
 import io.changke.fields.FieldType;
-import io.changke.intake.Fault;
 import io.changke.intake.RowResult;
 import io.changke.intake.TableKind;
 import io.changke.intake.TablePlan;
@@ -10,12 +9,9 @@ import io.changke.intake.Targets;
 import io.changke.intake.ThingRow;
 import io.changke.intake.ThingTable;
 import io.changke.intake.Things;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +21,11 @@ import org.springframework.stereotype.Component;
 class ProductsKind implements TableKind {
 
     private static final String NAME = "products";
-    private static final String CODE = "code";
-    private static final List<String> FACTS = List.of("name", "category");
-    private static final int LONGEST = 200;
 
     private static final ThingTable TABLE = new ThingTable(
             "product",
-            CODE,
-            List.of(CODE, "name", "category"),
+            ProductRow.CODE,
+            List.of(ProductRow.CODE, "name", "category", "list_price", "unit_cost"),
             List.of(),
             false,
             List.of(),
@@ -57,14 +50,17 @@ class ProductsKind implements TableKind {
 
     @Override
     public List<String> keys() {
-        return List.of(CODE);
+        return List.of(ProductRow.CODE);
     }
 
     @Override
     public List<Target> targets(Locale language) {
-        return Stream.concat(Stream.of(CODE), FACTS.stream())
-                .map(each -> targets.of(NAME, each, FieldType.TEXT, language))
-                .toList();
+        return List.of(
+                targets.of(NAME, ProductRow.CODE, FieldType.TEXT, language),
+                targets.of(NAME, "name", FieldType.TEXT, language),
+                targets.of(NAME, "category", FieldType.TEXT, language),
+                targets.of(NAME, ProductRow.LIST_PRICE, FieldType.MONEY, language),
+                targets.of(NAME, ProductRow.UNIT_COST, FieldType.MONEY, language));
     }
 
     @Override
@@ -73,24 +69,8 @@ class ProductsKind implements TableKind {
     @Override
     public List<RowResult> write(
             List<Map<String, Object>> lines, TablePlan plan, long importId, @Nullable Long userId) {
-        List<ThingRow> rows = lines.stream().map(ProductsKind::row).toList();
+        List<ThingRow> rows = lines.stream().map(ProductRow::of).toList();
         return things.write(TABLE, rows, plan, importId).results();
-    }
-
-    private static ThingRow row(Map<String, Object> line) {
-        Map<String, Object> values = new HashMap<>();
-        List<Fault> faults = new ArrayList<>();
-        line.forEach((target, value) -> {
-            String text = value.toString().strip();
-            if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
-                faults.add(Fault.at(target, "ledger.purchase.text", LONGEST));
-            }
-            values.put(target, text);
-        });
-        boolean coded = line.containsKey(CODE);
-        List<Fault> missing = coded ? List.of() : List.of(Fault.at(CODE, "problem.missing"));
-        String code = coded ? values.getOrDefault(CODE, "").toString() : null;
-        return new ThingRow(code, values, Map.of(), faults, missing);
     }
 
     @Override
@@ -110,14 +90,20 @@ class ProductsKind implements TableKind {
 
     @Override
     public List<Map<String, String>> examples(Locale language) {
-        return Stream.of("LJ-250", "BC-100")
-                .map(code -> Map.of(
-                        CODE,
-                        code,
-                        "name",
-                        targets.say("products.example.name." + code, language),
-                        "category",
-                        targets.say("products.example.category." + code, language)))
-                .toList();
+        return List.of(example("LJ-250", "128.00", "61.50", language), example("BC-100", "268.00", "120.00", language));
+    }
+
+    private Map<String, String> example(String code, String listPrice, String unitCost, Locale language) {
+        return Map.of(
+                ProductRow.CODE,
+                code,
+                "name",
+                targets.say("products.example.name." + code, language),
+                "category",
+                targets.say("products.example.category." + code, language),
+                ProductRow.LIST_PRICE,
+                listPrice,
+                ProductRow.UNIT_COST,
+                unitCost);
     }
 }

@@ -22,6 +22,9 @@ class ProductImportsTests {
     private static final String KIND = "products";
     private static final String FILE = "商品编码,品名,分类\nL-1,龙井,绿茶\nB-1,白茶饼,白茶\n";
 
+    private static final String AMOUNT =
+            "An amount of 0 or more, below 1,000,000,000,000 and with at most two decimals.";
+
     @Autowired
     Client client;
 
@@ -46,7 +49,8 @@ class ProductImportsTests {
     }
 
     private List<String> products() {
-        return jdbc.sql("select concat_ws('|', code, name, category) from product order by code collate \"C\"")
+        return jdbc.sql(
+                        "select concat_ws('|', code, name, category, list_price, unit_cost) from product order by code collate \"C\"")
                 .query(String.class)
                 .list();
     }
@@ -136,6 +140,39 @@ class ProductImportsTests {
         assertThat(second.path("items").path(0))
                 .isNotEqualTo(first.path("items").path(0));
         client.get(path.replace("limit=1", "limit=0")).expect(400);
+    }
+
+    @Test
+    void readsPriceAndCost() {
+        done("商品编码,品名,单价,进价\nL-1,龙井,\"¥1,280.5\",0\nB-1,白茶饼,268,\n");
+        assertThat(products()).containsExactly("B-1|白茶饼|268.00", "L-1|龙井|1280.50|0.00");
+        assertThat(Importing.counts(done("code,price,cost\nL-1,1280.50,\nB-1,268,120.25\n")))
+                .as("an empty cell changes nothing, nor does another way to write the same amount")
+                .containsExactly(0L, 1L, 1L, 0L);
+        JsonNode product = client.get("/api/v1/products?q=b-1")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(product.path("listPrice").decimalValue()).isEqualByComparingTo("268");
+        assertThat(product.path("unitCost").decimalValue()).isEqualByComparingTo("120.25");
+    }
+
+    @Test
+    void refusesImpossiblePricesAndCosts() {
+        JsonNode done = done("code,price,cost\nL-1,-1,\nL-2,1.005,\nL-3,1,1000000000000\nL-4,cheap,\nL-5,0,0.01\n");
+        assertThat(Importing.counts(done)).containsExactly(1L, 0L, 0L, 4L);
+        assertThat(importing.faults(done)).containsExactly(AMOUNT, AMOUNT, AMOUNT, "“cheap” is no number.");
+        assertThat(products()).containsExactly("L-5|0.00|0.01");
+    }
+
+    @Test
+    void anUndoPutsPricesBack() {
+        done("code,price\nL-1,128\n");
+        JsonNode done = done("code,price,cost\nL-1,138,60\n");
+        assertThat(products()).containsExactly("L-1|138.00|60.00");
+        importing.undone(done);
+        assertThat(products()).containsExactly("L-1|128.00");
     }
 
     @Test
