@@ -14,9 +14,22 @@ export function bulkRoutes(people: Person[]): Routes {
       selection.ids ?? found(people, { condition: selection.condition, q: selection.q }).map(({ id }) => id);
     return people.filter(({ id }) => ids.includes(id));
   };
-  const isSo = (person: Person, { set = {} }: BulkChange) => {
+  const isSo = (person: Person, { set }: BulkChange) => {
     const customer: Record<string, unknown> = { ...scored(person, AS_OF), ...person.facts };
-    return Object.entries(set ?? {}).every(([name, value]) => (customer[name] ?? null) === value);
+    return set != null && Object.entries(set).every(([name, value]) => (customer[name] ?? null) === value);
+  };
+  const example = (person: Person, { set, add }: BulkChange) => {
+    const { id, displayName, ...facts } = scored(person, AS_OF);
+    const customer: Record<string, unknown> = { ...facts, ...person.facts };
+    return {
+      id,
+      name: displayName,
+      differences: Object.entries({ ...set, ...add }).map(([field, after]) => ({
+        field,
+        before: customer[field] ?? null,
+        after,
+      })),
+    };
   };
   const refused = ({ change }: BulkEditOrder) => {
     const wrong = Object.keys(change.set ?? {}).find((name) => ONE_ALONE.includes(name));
@@ -33,6 +46,10 @@ export function bulkRoutes(people: Person[]): Routes {
         json({
           customers: all.length,
           unchanged: order.change.set ? all.filter((each) => isSo(each, order.change)).length : null,
+          examples: all
+            .filter((each) => !isSo(each, order.change))
+            .slice(0, 3)
+            .map((each) => example(each, order.change)),
         })
       );
     },

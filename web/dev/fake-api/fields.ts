@@ -5,6 +5,7 @@ type Row = [name: string, type: Field['type'], zh: string, en: string, choices?:
 const ROWS: Row[] = [
   ['name', 'text', '姓名', 'Name'],
   ['tags', 'tags', '标签', 'Tags'],
+  ['interests', 'tags', '兴趣爱好', 'Interests'],
   ['owner', 'text', '负责人', 'Owner'],
   [
     'ownership',
@@ -101,7 +102,7 @@ const ROWS: Row[] = [
   ],
 ];
 
-const DECLARED = ['externalId', 'name', 'phone', 'email', 'city', 'tags', 'sex', 'birthday'];
+const DECLARED = ['externalId', 'name', 'phone', 'email', 'city', 'tags', 'interests', 'sex', 'birthday'];
 
 export function fieldsIn(language: string): Field[] {
   const zh = language.startsWith('zh');

@@ -2270,11 +2270,34 @@ export interface components {
             customers: number;
         };
         BulkChange: {
-            addTags?: string[] | null;
+            /**
+             * @description By the names of fields that hold several: which of them
+             * @example {
+             *       "custom.channels": [
+             *         "fair"
+             *       ],
+             *       "tags": [
+             *         "vip"
+             *       ]
+             *     }
+             */
+            add?: {
+                [key: string]: string[];
+            } | null;
             /** @description Puts the customers out of sight; nothing else at the same time */
             delete?: boolean | null;
             owner?: components["schemas"]["BulkOwner"] | null;
-            removeTags?: string[] | null;
+            /**
+             * @description By the names of fields that hold several: which of them
+             * @example {
+             *       "interests": [
+             *         "green tea"
+             *       ]
+             *     }
+             */
+            remove?: {
+                [key: string]: string[];
+            } | null;
             /**
              * @description Fields by their names; null clears
              * @example {
@@ -2285,6 +2308,12 @@ export interface components {
             set?: {
                 [key: string]: unknown;
             } | null;
+        };
+        BulkDifference: {
+            after: unknown | null;
+            before: unknown | null;
+            /** @description As the change names it; owner is a colleague's number */
+            field: string;
         };
         BulkEdit: {
             by: string | null;
@@ -2319,7 +2348,7 @@ export interface components {
         };
         BulkEditOrder: {
             change: components["schemas"]["BulkChange"];
-            selection: components["schemas"]["BulkSelection"];
+            selection: components["schemas"]["Selection"];
         };
         BulkEditPreview: {
             /**
@@ -2327,6 +2356,8 @@ export interface components {
              * @description Whom it is meant for
              */
             customers: number;
+            /** @description Some of those who would become otherwise, in the order of lists */
+            examples: components["schemas"]["BulkExample"][];
             /**
              * Format: int64
              * @description Who is so already; null where that is seen only in doing it
@@ -2342,19 +2373,18 @@ export interface components {
         BulkEdits: {
             items: components["schemas"]["BulkEdit"][];
         };
+        BulkExample: {
+            differences: components["schemas"]["BulkDifference"][];
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         BulkOwner: {
             /**
              * Format: int64
              * @description A colleague's number; null returns the customers to the public pool
              */
             user: number | null;
-        };
-        BulkSelection: {
-            condition?: components["schemas"]["Condition"] | null;
-            /** @description At most 10,000; with ids the rest is left aside */
-            ids?: number[] | null;
-            /** @description As it is typed into the list's search */
-            q?: string | null;
         };
         Business: {
             channels: components["schemas"]["BusinessOfChannel"][];
@@ -2864,6 +2894,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             industry: string | null;
+            interests: string[];
             kind: components["schemas"]["CustomerKind"] | null;
             /** Format: date */
             lastContactedOn: string | null;
@@ -4278,6 +4309,13 @@ export interface components {
             purchases: number;
             /** Format: date */
             to: string;
+        };
+        Selection: {
+            condition?: components["schemas"]["Condition"] | null;
+            /** @description At most 10,000; with ids the rest is left aside */
+            ids?: number[] | null;
+            /** @description As it is typed into the list's search */
+            q?: string | null;
         };
         /** @enum {string} */
         SettlementClass: "cash" | "prepaid" | "credit";

@@ -39,6 +39,7 @@ export type BulkChange = Schemas['BulkChange'];
 export type BulkEdit = Schemas['BulkEdit'];
 export type Duties = Schemas['Duties'];
 export type HandOver = Schemas['HandOver'];
+export type BulkPreview = Schemas['BulkEditPreview'];
 export type BulkEditOrder = Schemas['BulkEditOrder'];
 export type CustomField = Schemas['CustomField'];
 export type CustomerClass = Schemas['CustomerClass'];

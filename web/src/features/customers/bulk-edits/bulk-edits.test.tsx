@@ -36,6 +36,8 @@ it('says whom a change concerns, makes it, and takes it back', async () => {
   const dialog = await screen.findByRole('dialog');
   await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Field' }), 'City');
   await user.type(within(dialog).getByRole('textbox', { name: 'New value' }), 'Wuyishan');
+  const examples = await within(dialog).findByRole('region', { name: 'For example' });
+  expect(within(examples).getAllByText('Wuyishan')).toHaveLength(2);
   await user.click(await within(dialog).findByRole('button', { name: 'Change 2 customers' }));
   await user.click(await screen.findByRole('button', { name: 'Follow or undo' }));
   expect(await screen.findByText('City → Wuyishan')).toBeVisible();
@@ -45,6 +47,20 @@ it('says whom a change concerns, makes it, and takes it back', async () => {
   await user.click(screen.getByText('Changed since by somebody, and so left alone'));
   const left = screen.getByRole('group');
   expect(await within(left).findByRole('link')).toBeVisible();
+});
+
+it('adds to what holds several values', async () => {
+  const { user } = await openPage('/customers');
+  await screen.findByRole('table');
+  await tick(user, 0);
+  await user.click(await screen.findByRole('button', { name: /^(edit )?Edit$/ }));
+  const dialog = await screen.findByRole('dialog');
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Field' }), 'Interests');
+  await user.click(within(dialog).getByText('Add'));
+  await user.type(within(dialog).getByRole('textbox', { name: 'To add' }), 'golf, opera');
+  await user.click(await within(dialog).findByRole('button', { name: 'Change 1 customer' }));
+  await user.click(await screen.findByRole('button', { name: 'Follow or undo' }));
+  expect(await screen.findByText('Interests added: golf, opera')).toBeVisible();
 });
 
 it('deletes those chosen once it said how many they are', async () => {

@@ -7,6 +7,7 @@ import { allOf } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
 import type { ListState } from '../list-state';
 import { changeOf, EMPTY_DRAFT, WAYS, type Draft } from './draft';
+import { Examples } from './examples';
 import { FieldChange } from './field-change';
 import { OwnerChange } from './owner-change';
 import { TagsChange } from './tags-change';
@@ -73,6 +74,7 @@ export function BulkDialog({ chosen, state, fields, onClose }: Props) {
             told.unchanged > 0 &&
             ` ${t('bulk.already', { count: told.unchanged, n: format.count(told.unchanged) })}`}
         </p>
+        {told && <Examples examples={told.examples} fields={fields} />}
         {error && draft.way !== 'field' && <Notice kind="error">{error.message}</Notice>}
       </div>
     </Modal>

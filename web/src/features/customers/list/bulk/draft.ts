@@ -1,11 +1,15 @@
-import type { BulkChange } from '@/lib/api/types';
+import type { BulkChange, Field } from '@/lib/api/types';
 import type { FieldContent } from '../columns';
 
 export const WAYS = ['field', 'tags', 'owner', 'delete'] as const;
 
+/** What can be done to a field that holds several values. */
+export const DEEDS = ['set', 'add', 'remove'] as const;
+
 export type Draft = {
   way: (typeof WAYS)[number];
-  field: string;
+  field: Field | null;
+  deed: (typeof DEEDS)[number];
   value: FieldContent;
   addTags: string;
   removeTags: string;
@@ -15,7 +19,8 @@ export type Draft = {
 
 export const EMPTY_DRAFT: Draft = {
   way: 'field',
-  field: '',
+  field: null,
+  deed: 'set',
   value: null,
   addTags: '',
   removeTags: '',
@@ -23,17 +28,30 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 /** Null while it says nothing. */
-export function changeOf({ way, field, value, addTags, removeTags, owner }: Draft): BulkChange | null {
+export function changeOf(draft: Draft): BulkChange | null {
+  const { way, addTags, removeTags, owner } = draft;
   if (way === 'delete') return { delete: true };
-  if (way === 'field') {
-    return field === '' ? null : { set: { [field]: isEmpty(value) ? null : value } };
-  }
+  if (way === 'field') return fieldChange(draft);
   if (way === 'tags') {
     const [add, remove] = [wordsIn(addTags), wordsIn(removeTags)];
     if (add.length + remove.length === 0) return null;
-    return { ...(add.length > 0 && { addTags: add }), ...(remove.length > 0 && { removeTags: remove }) };
+    return {
+      ...(add.length > 0 && { add: { tags: add } }),
+      ...(remove.length > 0 && { remove: { tags: remove } }),
+    };
   }
   return owner === null ? null : { owner: { user: owner === 'pool' ? null : owner } };
+}
+
+export function holdsSeveral({ type }: Field): boolean {
+  return type === 'manyChoice' || type === 'tags';
+}
+
+function fieldChange({ field, deed, value: given }: Draft): BulkChange | null {
+  if (!field) return null;
+  const value = field.type === 'tags' ? wordsIn(typeof given === 'string' ? given : '') : given;
+  if (deed === 'set' || !holdsSeveral(field)) return { set: { [field.name]: isEmpty(value) ? null : value } };
+  return Array.isArray(value) && value.length > 0 ? { [deed]: { [field.name]: value } } : null;
 }
 
 function isEmpty(value: FieldContent): boolean {

@@ -21,16 +21,7 @@ export function Facts({ customer }: { customer: CustomerPage }) {
   const mayWrite = useMay('write');
   const fields = useFields().data ?? [];
   const [asked, setAsked] = useState<string>();
-  const interests: Field = {
-    name: 'interests',
-    label: t('record.lists.interests'),
-    type: 'tags',
-    choices: [],
-    filterable: false,
-    sortable: false,
-    writable: true,
-  };
-  const fieldOf = (name: string) => [...fields, interests].find((field) => field.name === name);
+  const fieldOf = (name: string) => fields.find((field) => field.name === name);
   const labelOf = (name: string) =>
     isList(name) ? t(`record.lists.${name}`) : (fieldOf(name)?.label ?? name);
   const isKnown = (name: string) => {

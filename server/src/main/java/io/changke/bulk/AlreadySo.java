@@ -7,7 +7,6 @@ import io.changke.fields.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,34 +22,45 @@ class AlreadySo {
 
     /** Null where no condition can say it. */
     @Nullable
-    Map<String, ?> condition(Change change) {
+    Map<String, Object> condition(Change change) {
         if (change.deletes()) {
             return null;
         }
-        List<Map<String, ?>> all = new ArrayList<>();
+        List<Map<String, Object>> all = new ArrayList<>();
         if (change.owner() != null) {
             if (change.owner().user() != null) {
                 return null;
             }
             all.add(Conditions.is("ownership", "pool"));
         }
-        Objects.requireNonNullElse(change.addTags(), List.<String>of())
-                .forEach(tag -> all.add(Conditions.is("tags", tag.strip())));
-        Objects.requireNonNullElse(change.removeTags(), List.<String>of())
-                .forEach(tag -> all.add(Conditions.not(Conditions.is("tags", tag.strip()))));
+        Words words = change.words();
+        if (!words.names().stream().allMatch(name -> field(name).filterable())) {
+            return null;
+        }
+        words.removed()
+                .forEach((name, some) -> some.forEach(word -> all.add(Conditions.not(Conditions.is(name, word)))));
+        words.added()
+                .forEach((name, some) -> some.stream()
+                        .filter(word ->
+                                !words.removed().getOrDefault(name, List.of()).contains(word))
+                        .forEach(word -> all.add(Conditions.is(name, word))));
         if (change.set() != null) {
             for (Map.Entry<String, @Nullable Object> each : change.set().entrySet()) {
-                Field field = catalogue.field(each.getKey()).orElseThrow();
+                Field field = field(each.getKey());
                 if (!field.filterable() || field.type() == FieldType.MANY_CHOICE || field.type() == FieldType.TAGS) {
                     return null;
                 }
                 all.add(test(field, each.getValue()));
             }
         }
-        return Map.of("all", all);
+        return Conditions.all(all);
     }
 
-    private static Map<String, ?> test(Field field, @Nullable Object value) {
+    private Field field(String name) {
+        return catalogue.field(name).orElseThrow();
+    }
+
+    private static Map<String, Object> test(Field field, @Nullable Object value) {
         return value == null || value.equals("") ? Conditions.empty(field.name()) : Conditions.is(field.name(), value);
     }
 }

@@ -3,6 +3,9 @@ package io.changke.bulk;
 import io.changke.bulk.BulkEdits.Edit;
 import io.changke.bulk.EditJob.Which;
 import io.changke.customers.CustomerList;
+import io.changke.customers.Selection;
+import io.changke.fields.Conditions;
+import io.changke.fields.Listing;
 import io.changke.fields.Listings;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
@@ -46,7 +49,10 @@ class BulkEditsController {
             @Schema(description = "Whom it is meant for") long customers,
 
             @Schema(description = "Who is so already; null where that is seen only in doing it") @Nullable
-            Long unchanged) {}
+            Long unchanged,
+
+            @Schema(description = "Some of those who would become otherwise, in the order of lists")
+            List<Examples.Example> examples) {}
 
     @Schema(name = "BulkEditStarted")
     record Started(long edit, long job) {}
@@ -75,6 +81,7 @@ class BulkEditsController {
     private final BulkCustomers customers;
     private final Changing changing;
     private final AlreadySo alreadySo;
+    private final Examples examples;
     private final CustomerList list;
     private final Listings listings;
     private final Jobs jobs;
@@ -84,6 +91,7 @@ class BulkEditsController {
             BulkCustomers customers,
             Changing changing,
             AlreadySo alreadySo,
+            Examples examples,
             CustomerList list,
             Listings listings,
             Jobs jobs) {
@@ -91,6 +99,7 @@ class BulkEditsController {
         this.customers = customers;
         this.changing = changing;
         this.alreadySo = alreadySo;
+        this.examples = examples;
         this.list = list;
         this.listings = listings;
         this.jobs = jobs;
@@ -101,9 +110,13 @@ class BulkEditsController {
     Preview preview(@RequestBody Order order) {
         Selection selection = selection(order);
         Change change = change(order);
-        Map<String, ?> already = alreadySo.condition(change);
-        long all = listings.count(selection.listing(list, null));
-        return new Preview(all, already == null ? null : listings.count(selection.listing(list, already)));
+        Map<String, Object> already = alreadySo.condition(change);
+        Listing all = selection.listing(list, null, null);
+        Listing others = already == null ? all : selection.listing(list, Conditions.not(already), null);
+        return new Preview(
+                listings.count(all),
+                already == null ? null : listings.count(selection.listing(list, already, null)),
+                examples.of(change, others));
     }
 
     @Operation(
@@ -114,7 +127,7 @@ class BulkEditsController {
     @Transactional
     public Started start(@RequestBody Order order, @AuthenticationPrincipal Caller caller) {
         Change change = change(order);
-        long id = edits.enter(change, selection(order).listing(list, null), caller);
+        long id = edits.enter(change, selection(order).listing(list, null, null), caller);
         long job = jobs.submit(EditJob.KIND, new Which(id), caller.userId());
         edits.belongsTo(id, job);
         return new Started(id, job);

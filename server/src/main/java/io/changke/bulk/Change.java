@@ -1,8 +1,10 @@
 package io.changke.bulk;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,18 @@ record Change(
         @Nullable
         Map<String, @Nullable Object> set,
 
-        @Nullable List<String> addTags,
-        @Nullable List<String> removeTags,
+        @Schema(description = WORDS, example = "{\"tags\": [\"vip\"], \"custom.channels\": [\"fair\"]}") @Nullable
+        Map<String, @Nullable List<@Nullable String>> add,
+
+        @Schema(description = WORDS, example = "{\"interests\": [\"green tea\"]}") @Nullable
+        Map<String, @Nullable List<@Nullable String>> remove,
+
         @Nullable NewOwner owner,
 
         @Schema(description = "Puts the customers out of sight; nothing else at the same time") @Nullable
         Boolean delete) {
+
+    private static final String WORDS = "By the names of fields that hold several: which of them";
 
     @Schema(name = "BulkOwner")
     record NewOwner(
@@ -46,10 +54,22 @@ record Change(
     }
 
     boolean changesNothing() {
-        return isEmpty(addTags) && isEmpty(removeTags) && owner == null && (set == null || set.isEmpty());
+        return names().isEmpty();
     }
 
-    private static boolean isEmpty(@Nullable List<String> words) {
-        return words == null || words.isEmpty();
+    /** The facts that it is about. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(words().names());
+        if (set != null) {
+            names.addAll(set.keySet());
+        }
+        if (owner != null) {
+            names.add("owner");
+        }
+        return names;
+    }
+
+    Words words() {
+        return Words.of(add, remove);
     }
 }

@@ -3,16 +3,15 @@ package io.changke.bulk;
 import io.changke.customers.SetChanges;
 import io.changke.fields.Field;
 import io.changke.fields.FieldCatalogue;
+import io.changke.fields.FieldType;
 import io.changke.owners.Owners;
 import io.changke.platform.Checks;
 import io.changke.platform.Refusal;
 import io.changke.profile.Profile;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Changing {
 
-    private static final String CUSTOM = "custom.";
-    private static final String TAGS = "tags";
+    private static final Set<FieldType> OF_SEVERAL = Set.of(FieldType.TAGS, FieldType.MANY_CHOICE);
     /** What tells customers apart cannot be the same for many. */
     private static final Set<String> OF_ONE_ALONE =
             Set.of("externalId", "name", "phone", "email", "wechat", "taxNumber");
@@ -42,8 +40,9 @@ class Changing {
         UnaryOperator<Profile> handing = change.owner() == null
                 ? profile -> profile
                 : owners.handing(change.owner().user());
-        Map<String, @Nullable Object> facts = facts(change.set());
-        return profile -> handing.apply(declared(profile, facts, change));
+        Map<String, ?> set = change.set() == null ? Map.of() : change.set();
+        Words words = change.words();
+        return profile -> handing.apply(declared(profile, set, words));
     }
 
     /** Tried on somebody who has nothing yet. */
@@ -54,50 +53,56 @@ class Changing {
         if (change.deletes() && !change.changesNothing()) {
             throw Refusal.field("delete", "bulk.deleteAlone");
         }
+        Words words = change.words();
+        Map<String, ?> set = change.set() == null ? Map.of() : change.set();
         Checks checks = new Checks();
-        Set<String> names = change.set() == null ? Set.of() : change.set().keySet();
-        for (String name : names) {
-            boolean possible = catalogue.field(name).filter(Field::writable).isPresent();
-            checks.require(possible, name, "fields.unknown", name);
+        for (String name : set.keySet()) {
+            checks.require(writable(name).isPresent(), name, "fields.unknown", name);
             checks.require(!OF_ONE_ALONE.contains(name), name, "bulk.ofOneAlone");
+        }
+        for (String name : words.names()) {
+            Optional<Field> field = writable(name);
+            checks.require(field.isPresent(), name, "fields.unknown", name);
+            boolean several =
+                    field.filter(each -> OF_SEVERAL.contains(each.type())).isPresent();
+            checks.require(field.isEmpty() || several, name, "bulk.ofOne");
         }
         checks.done();
         if (change.owner() != null) {
             owners.requireAtWork(change.owner().user());
         }
-        declared(Profile.of(Map.of("name", "?")), facts(change.set()), change);
+        Profile nobody = Profile.of(Map.of("name", "?"));
+        List.of(set, words.added(), words.removed()).forEach(facts -> declared(nobody, facts));
     }
 
-    private Profile declared(Profile before, Map<String, @Nullable Object> facts, Change change) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>(facts);
-        if (change.addTags() != null || change.removeTags() != null) {
-            all.put(TAGS, tags(before, change));
-        }
-        return all.isEmpty() ? before : changes.declared(before, all);
+    private Optional<Field> writable(String name) {
+        return catalogue.field(name).filter(Field::writable);
     }
 
-    private static List<String> tags(Profile before, Change change) {
-        Set<String> tags = new LinkedHashSet<>();
-        if (before.facts().get(TAGS) instanceof List<?> had) {
-            had.forEach(tag -> tags.add(String.valueOf(tag)));
-        }
-        tags.addAll(Objects.requireNonNullElse(change.addTags(), List.of()));
-        Objects.requireNonNullElse(change.removeTags(), List.<String>of()).forEach(tags::remove);
-        return new ArrayList<>(tags);
+    private Profile declared(Profile before, Map<String, ?> set, Words words) {
+        Profile after = declared(before, set);
+        Map<String, Object> lists = new LinkedHashMap<>();
+        words.names()
+                .forEach(name ->
+                        lists.put(name, words.changed(name, after.facts().get(name))));
+        return declared(after, lists);
     }
 
-    private static Map<String, @Nullable Object> facts(@Nullable Map<String, @Nullable Object> set) {
+    private Profile declared(Profile before, Map<String, ?> facts) {
+        return facts.isEmpty() ? before : changes.declared(before, nested(facts));
+    }
+
+    /** The firm's own fields are an object of their own. */
+    private static Map<String, @Nullable Object> nested(Map<String, ?> named) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         Map<String, @Nullable Object> custom = new LinkedHashMap<>();
-        if (set != null) {
-            set.forEach((name, value) -> {
-                if (name.startsWith(CUSTOM)) {
-                    custom.put(name.substring(CUSTOM.length()), value);
-                } else {
-                    facts.put(name, value);
-                }
-            });
-        }
+        named.forEach((name, value) -> {
+            if (name.startsWith(Profile.CUSTOM)) {
+                custom.put(name.substring(Profile.CUSTOM.length()), value);
+            } else {
+                facts.put(name, value);
+            }
+        });
         if (!custom.isEmpty()) {
             facts.put("custom", custom);
         }

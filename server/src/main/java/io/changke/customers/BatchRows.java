@@ -38,12 +38,21 @@ class BatchRows {
 
     /** Those whom {@link CustomerSets#remember} holds. */
     Map<Long, Stored> remembered() {
+        return stored("select b.id, b.image, c.version from customer_before b join customer c on c.id = b.id");
+    }
+
+    /** Those in sight, as they stand now. */
+    Map<Long, Stored> read(List<Long> ids) {
+        return stored("select c.id, %s as image, c.version from customer c where c.id in (%s) and c.deleted_at is null"
+                .formatted(Images.of("c"), literal(ids)));
+    }
+
+    private Map<Long, Stored> stored(String sql) {
         Map<Long, Stored> stored = new HashMap<>();
-        jdbc.sql("select b.id, b.image, c.version from customer_before b join customer c on c.id = b.id")
-                .query(row -> {
-                    Profile profile = Profile.of(rows.object(row.getString("image")));
-                    stored.put(row.getLong("id"), new Stored(profile, row.getInt("version")));
-                });
+        jdbc.sql(sql).query(row -> {
+            Profile profile = Profile.of(rows.object(row.getString("image")));
+            stored.put(row.getLong("id"), new Stored(profile, row.getInt("version")));
+        });
         return stored;
     }
 

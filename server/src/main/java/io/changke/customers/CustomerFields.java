@@ -21,6 +21,8 @@ class CustomerFields implements FieldSource {
     private static final String TYPE =
             "coalesce(c.type, case c.kind when 'person' then 'consumer' else 'enterprise' end)";
 
+    private static final String INTERESTS = "array(select jsonb_array_elements_text(c.details -> 'interests'))";
+
     @Override
     public List<Field> fields() {
         return List.of(
@@ -38,6 +40,7 @@ class CustomerFields implements FieldSource {
                 mainAddress("addressLine", "line"),
                 mainAddress("postalCode", "postalCode"),
                 Field.of("tags", TAGS, "c.tags").notSortable().isWritable(),
+                Field.of("interests", TAGS, INTERESTS).notSortable().isWritable(),
                 choice("sex", "c.sex", Facts.SEXES),
                 Field.of("birthday", DATE, "c.birthday").notSortable().isWritable(),
                 text("birthdayLunar", "c.birthday_lunar"),

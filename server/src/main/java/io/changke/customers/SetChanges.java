@@ -5,6 +5,7 @@ import io.changke.customers.CustomerRows.Stored;
 import io.changke.platform.Refusal;
 import io.changke.profile.Profile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,25 @@ public class SetChanges {
     /** What became of a customer. */
     public record Outcome(
             long id, boolean changed, @Nullable Refusal refusal) {}
+
+    /** What a customer is, and what a change would make of it. */
+    public record Trial(Profile before, Profile after) {}
+
+    /** By their ids those of whom a change makes something else; nothing is written. */
+    public Map<Long, Trial> tried(List<Long> ids, UnaryOperator<Profile> change) {
+        Map<Long, Trial> trials = new LinkedHashMap<>();
+        rows.read(ids).forEach((id, stored) -> {
+            try {
+                Draft draft = changed(id, stored, change);
+                if (draft.isChanged()) {
+                    trials.put(id, new Trial(stored.profile(), draft.now));
+                }
+            } catch (Refusal refused) {
+                // stays as it is
+            }
+        });
+        return trials;
+    }
 
     /** Puts what is declared to a profile; refused with everything that is wrong. */
     public Profile declared(Profile before, Map<String, ?> facts) {

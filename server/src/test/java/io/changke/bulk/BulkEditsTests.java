@@ -7,6 +7,7 @@ import io.changke.testing.ServerTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class BulkEditsTests {
 
     private Map<String, Object> tagged(Map<String, ?> change) {
         return Map.of("selection", Map.of("condition", Map.of("field", "tags", "is", tag)), "change", change);
+    }
+
+    private static Map<String, ?> tags(String word) {
+        return Map.of("tags", List.of(word));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private JsonNode previewed(Map<String, ?> change) {
+        return client.post(EDITS + "/preview", tagged(change)).expect(200).json();
     }
 
     private JsonNode done(Map<String, Object> order) {
@@ -103,6 +116,75 @@ class BulkEditsTests {
     }
 
     @Test
+    void showOfSomeWhatWouldBecomeOfThem() {
+        customer("王丽华", "杭州");
+        long beijing = customer("李强", "北京");
+        JsonNode set = previewed(Map.of("set", Map.of("city", "杭州")));
+        assertThat(set.path("examples")).hasSize(1);
+        assertThat(set.at("/examples/0/id").asLong()).isEqualTo(beijing);
+        assertThat(set.at("/examples/0/name").asString()).isEqualTo("李强");
+        assertThat(set.at("/examples/0/differences").toString())
+                .isEqualTo("[{\"field\":\"city\",\"before\":\"北京\",\"after\":\"杭州\"}]");
+
+        JsonNode added = previewed(Map.of("add", tags("vip"), "remove", Map.of("interests", List.of("golf"))));
+        assertThat(added.path("examples")).hasSize(2);
+        assertThat(added.at("/examples/0/differences")).hasSize(1);
+        assertThat(added.at("/examples/0/differences/0/after").toString())
+                .isEqualTo("[\"" + tag + "\",\"tea\",\"vip\"]");
+        assertThat(previewed(Map.of("add", tags("tea"))).path("examples")).isEmpty();
+
+        JsonNode deleted = previewed(Map.of("delete", true));
+        assertThat(deleted.path("examples")).hasSize(2);
+        assertThat(deleted.at("/examples/0/differences")).isEmpty();
+        assertThat(seen(beijing).path("version").asInt()).isZero();
+    }
+
+    @Test
+    void addToWhatHoldsSeveralAndTakeFromIt() {
+        String key = "teas_" + rounds;
+        String field = "custom." + key;
+        Map<String, ?> teas = Map.of(
+                "key",
+                key,
+                "type",
+                "manyChoice",
+                "label",
+                Map.of("en", "Teas " + rounds),
+                "choices",
+                Stream.of("green", "black", "white")
+                        .map(tea -> Map.of("value", tea, "label", Map.of("en", tea)))
+                        .toList());
+        client.post("/api/v1/custom-fields", teas).expect(201);
+        long one = customer("One", "Rome");
+        long other = customer("Other", "Rome");
+        done(Map.of(
+                "selection",
+                Map.of("ids", List.of(one)),
+                "change",
+                Map.of("set", Map.of(field, List.of("green", "black")), "add", Map.of("interests", List.of("golf")))));
+
+        Map<String, ?> change = Map.of(
+                "add",
+                Map.of(field, List.of("white"), "interests", List.of("opera")),
+                "remove",
+                Map.of(field, List.of("green"), "interests", List.of("golf")));
+        JsonNode preview = previewed(change);
+        assertThat(preview.path("unchanged").asLong()).isZero();
+        JsonNode edit = done(tagged(change));
+
+        assertThat(outcome(edit, "changed")).isEqualTo(2);
+        assertThat(texts(seen(one).path("custom").path(key))).containsExactly("black", "white");
+        assertThat(texts(seen(other).path("custom").path(key))).containsExactly("white");
+        assertThat(texts(seen(one).path("interests"))).containsExactly("opera");
+        assertThat(previewed(change).path("unchanged").asLong()).isEqualTo(2);
+        undone(edit);
+        assertThat(texts(seen(one).path("custom").path(key))).containsExactly("green", "black");
+        assertThat(texts(seen(one).path("interests"))).containsExactly("golf");
+        client.post(EDITS, tagged(Map.of("add", Map.of(field, List.of("none of them")))))
+                .expect(400);
+    }
+
+    @Test
     void leaveAloneInTheUndoWhomSomebodyChangedSince() {
         long touched = customer("Touched", "Rome");
         long untouched = customer("Untouched", "Rome");
@@ -143,7 +225,7 @@ class BulkEditsTests {
         long other = customer("Other", "Rome");
         client.patch(CUSTOMERS + other, Map.of("version", 0, "tags", List.of(tag, "coffee")))
                 .expect(200);
-        done(tagged(Map.of("addTags", List.of("vip"), "removeTags", List.of("tea"))));
+        done(tagged(Map.of("add", tags("vip"), "remove", tags("tea"))));
         assertThat(seen(one).path("tags").toString()).contains(tag, "vip").doesNotContain("\"tea\"");
         assertThat(seen(other).path("tags").toString()).contains("coffee", "vip");
 
@@ -209,16 +291,20 @@ class BulkEditsTests {
                 Map.of("set", Map.of("value", 5)),
                 Map.of("set", Map.of("sex", "other")),
                 Map.of("set", Map.of("custom.unknown", "x")),
-                Map.of("delete", true, "addTags", List.of("gone")),
+                Map.of("delete", true, "add", tags("gone")),
                 Map.of("delete", false),
+                Map.of("add", Map.of("tags", List.of())),
+                Map.of("add", Map.of("city", List.of("Rome"))),
+                Map.of("remove", Map.of("custom.unknown", List.of("x"))),
+                Map.of("add", tags("x".repeat(61))),
                 Map.of("owner", Map.of("user", 999_999)));
         wrong.forEach(change -> {
             client.post(EDITS, tagged(change)).expect(400);
             client.post(EDITS + "/preview", tagged(change)).expect(400);
         });
-        client.post(EDITS, Map.of("selection", Map.of("ids", List.of()), "change", Map.of("addTags", List.of("x"))))
+        client.post(EDITS, Map.of("selection", Map.of("ids", List.of()), "change", Map.of("add", tags("x"))))
                 .expect(400);
-        client.post(EDITS, Map.of("change", Map.of("addTags", List.of("x")))).expect(400);
+        client.post(EDITS, Map.of("change", Map.of("add", tags("x")))).expect(400);
         assertThat(seen(one).path("version").asInt()).isZero();
     }
 

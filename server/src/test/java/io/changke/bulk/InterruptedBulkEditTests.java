@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.changke.bulk.EditJob.Which;
 import io.changke.customers.CustomerList;
+import io.changke.customers.Selection;
 import io.changke.platform.access.Caller;
 import io.changke.platform.jobs.CutOff;
 import io.changke.platform.jobs.JobStopped;
@@ -53,7 +54,7 @@ class InterruptedBulkEditTests {
         var selection = new Selection(null, Map.of("field", "tags", "is", TAG), null);
         var change = new Change(Map.of("city", "Paris"), null, null, null, null);
         long id = Objects.requireNonNull(
-                transaction.execute(status -> edits.enter(change, selection.listing(list, null), caller())));
+                transaction.execute(status -> edits.enter(change, selection.listing(list, null, null), caller())));
         edits.belongsTo(id, 0);
 
         assertThatThrownBy(() -> job.run(new CutOff(new Which(id), 1))).isInstanceOf(JobStopped.class);

@@ -1,6 +1,5 @@
-package io.changke.bulk;
+package io.changke.customers;
 
-import io.changke.customers.CustomerList;
 import io.changke.customers.CustomerList.Wanted;
 import io.changke.fields.Listing;
 import io.changke.fields.Listing.Restriction;
@@ -12,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a bulk edit is meant for: those named, or all that a list shows. */
-@Schema(name = "BulkSelection")
-record Selection(
+/** Some customers: those named, or all that a list shows. */
+@Schema(name = "Selection")
+public record Selection(
         @Schema(description = "At most 10,000; with ids the rest is left aside") @Nullable
         List<Long> ids,
 
@@ -26,14 +25,14 @@ record Selection(
     private static final int MOST_IDS = 10_000;
 
     /** Those of them whom the reader may see, and who fulfil one condition more. */
-    Listing listing(CustomerList list, @Nullable Map<String, ?> also) {
+    public Listing listing(CustomerList list, @Nullable Map<String, ?> also, @Nullable String sort) {
         if (ids == null) {
-            return list.listing(new Wanted(both(condition, also), q, null, null, null));
+            return list.listing(new Wanted(both(condition, also), q, sort, null, null));
         }
         if (ids.isEmpty() || ids.size() > MOST_IDS || ids.contains(null)) {
-            throw Refusal.field("ids", "bulk.ids", MOST_IDS);
+            throw Refusal.field("ids", "customers.ids", MOST_IDS);
         }
-        Listing all = list.listing(new Wanted(also, null, null, null, null));
+        Listing all = list.listing(new Wanted(also, null, sort, null, null));
         List<Restriction> restrictions = new ArrayList<>(all.restrictions());
         restrictions.add(new Restriction(
                 ids.stream().map(String::valueOf).collect(Collectors.joining(",", "c.id in (", ")")), List.of()));
