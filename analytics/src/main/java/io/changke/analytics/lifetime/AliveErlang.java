@@ -47,7 +47,8 @@ final class AliveErlang implements AliveCustomer {
     /**
      * Of q steps until t those before the last lie evenly, but for the first purchase, which misses the steps done, so
      * that the discount factors are in the mean those of even times, later by the steps done. Exact for k = 1 and for
-     * δ = 0; else the second moment of discounted purchases is good to 0.5 % over three years at 15 %.
+     * δ = 0. Against 1,000,000 simulated customers E[D²] is good to 0.5 % over three years at 15 %, for k to 12; where
+     * the horizon is many times 1 ∕ δ, and few purchases come, to 10 %.
      */
     @Override
     public double pairRate(double t, double delta) {

@@ -12,6 +12,8 @@ public enum PurchasingKind {
     BG_CNBD_K(BgCnbdK.NAME, true),
     MBG_CNBD_K(MbgCnbdK.NAME, true);
 
+    private static final int TRIED_IN_ANY_CASE = 4;
+
     private final String key;
     private final boolean regular;
 
@@ -36,7 +38,8 @@ public enum PurchasingKind {
     }
 
     /**
-     * The parameters that fit best. Of a regular model k rises from 1 as long as the likelihood does, to 12 at most.
+     * The parameters that fit best. Of a regular model each k from 1 to 4 is tried, and larger ones as long as the
+     * likelihood rises, to 12 at most, as the package BTYDplus does.
      *
      * @throws IllegalArgumentException if {@link PurchasingFit#obstacle} names one, or for a regular model if the gaps
      *     between the purchases were not told
@@ -51,10 +54,11 @@ public enum PurchasingKind {
         }
         for (int k = 2; k <= BetaGeometric.MOST_REGULAR; k++) {
             PurchasingFit next = PurchasingSearch.of(family(k), customers);
-            if (!(next.logLikelihood() > best.logLikelihood())) {
+            if (next.logLikelihood() > best.logLikelihood()) {
+                best = next;
+            } else if (k > TRIED_IN_ANY_CASE) {
                 break;
             }
-            best = next;
         }
         return best;
     }
