@@ -145,7 +145,7 @@ export function customerRoutes(people: Person[], followUps: FollowUps, files: Fa
       }
       return json({ items: [...counts].map(([value, count]) => ({ value, count })) });
     },
-    'POST /api/v1/customers/count': ({ body }) => json({ count: found(people, body).length }),
+    'POST /api/v1/customers/count': ({ body }) => json({ count: found(people, body).length, exact: true }),
     'POST /api/v1/customers': ({ body }) => {
       if (!body.name && !body.phone && !body.email && !body.externalId) {
         return problem(400, '请检查标出的内容。', [

@@ -10,6 +10,7 @@ import { answered, api } from '@/lib/api/client';
 import type { Condition, Customer } from '@/lib/api/types';
 import { customersWhere } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
+import { useCustomerCount } from '@/lib/use-customer-count';
 import styles from './today-page.module.css';
 
 const SHOWN = 10;
@@ -33,12 +34,9 @@ export function CustomerPanel({ title, extra, condition, sort, none, about, acti
     queryFn: ({ signal }) =>
       answered(api.POST('/api/v1/customers/search', { body: { condition, sort, limit: SHOWN }, signal })),
   });
-  const count = useQuery({
-    queryKey: ['customers', 'today', condition, 'count'],
-    queryFn: ({ signal }) => answered(api.POST('/api/v1/customers/count', { body: { condition }, signal })),
-  });
+  const { count, text } = useCustomerCount({ condition });
   return (
-    <Panel title={count.data?.count ? `${title} · ${format.count(count.data.count)}` : title} extra={extra}>
+    <Panel title={count ? `${title} · ${text}` : title} extra={extra}>
       {found.isPending ? (
         <Busy rows={6} />
       ) : !found.data ? (
@@ -60,10 +58,8 @@ export function CustomerPanel({ title, extra, condition, sort, none, about, acti
           ))}
         </ul>
       )}
-      {count.data && count.data.count > SHOWN && (
-        <Link to={customersWhere(condition, sort)}>
-          {t('tasks.everyone', { n: format.count(count.data.count) })}
-        </Link>
+      {count !== undefined && count > SHOWN && (
+        <Link to={customersWhere(condition, sort)}>{t('tasks.everyone', { n: text })}</Link>
       )}
     </Panel>
   );

@@ -81,7 +81,7 @@ it('lists whose tier should have heard from us by now, with the count', async ()
         const items = cadence ? [{ id: 7, displayName: '王丽华', contactOverdueDays: 12, value: 1 }] : [];
         return Response.json({ items, next: null, approximate: false });
       };
-      routes['POST /api/v1/customers/count'] = () => Response.json({ count: 14 });
+      routes['POST /api/v1/customers/count'] = () => Response.json({ count: 14, exact: true });
     },
   });
   expect(await screen.findByRole('heading', { name: 'Contact overdue · 14' })).toBeVisible();

@@ -3038,6 +3038,8 @@ export interface components {
         CustomerCount: {
             /** Format: int64 */
             count: number;
+            /** @description Whether they were counted; otherwise the count is estimated */
+            exact: boolean;
         };
         CustomerFile: {
             /** Format: int64 */
@@ -5985,7 +5987,10 @@ export interface operations {
     };
     postCustomersCount: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Milliseconds: where counting takes longer, the count is an estimate */
+                within?: number;
+            };
             header?: {
                 /** @description Sent again with the same key, a request has its effect once */
                 "Idempotency-Key"?: string;

@@ -29,6 +29,7 @@ export function createFormat(language: Language, currency: string, timeZone: str
     moneyExact: inCurrency({}),
     moneyShort: inCurrency({ notation: 'compact', maximumSignificantDigits: 3 }),
     count: number({ maximumFractionDigits: 0 }),
+    about: about(number({ maximumSignificantDigits: 2 })),
     decimal: number({ maximumFractionDigits: 1 }),
     precise: number({ maximumSignificantDigits: 4 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
@@ -45,6 +46,9 @@ export function createFormat(language: Language, currency: string, timeZone: str
     dateTime: date({ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
   };
 }
+
+/** A number that is known by and large. */
+const about = (format: (value: Amount) => string) => (value: Amount) => `≈ ${format(value)}`;
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 

@@ -39,6 +39,23 @@ it('loads the next page below the first', async () => {
   expect(rows()).toHaveLength(100);
 });
 
+it('says about how many there are where counting takes long, and then exactly', async () => {
+  let counted = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => (counted = resolve));
+  await openPage('/customers', {
+    prepare: ({ routes }) => {
+      routes['POST /api/v1/customers/count'] = async ({ url }) => {
+        if (url.searchParams.get('within') === '300') return Response.json({ count: 12_345, exact: false });
+        await waiting;
+        return Response.json({ count: 12_217, exact: true });
+      };
+    },
+  });
+  expect(await screen.findByText(/50 of ≈ 12,000 shown/)).toBeVisible();
+  counted();
+  expect(await screen.findByText(/50 of 12,217 shown/)).toBeVisible();
+});
+
 it('leads from the list to a new customer', async () => {
   const { user, location } = await openPage('/customers');
   await user.click(await screen.findByRole('link', { name: /New customer/ }));

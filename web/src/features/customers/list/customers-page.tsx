@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { LinkButton } from '@/components/link-button';
-import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
 import { columnFields, nameField, useChosenColumns, type ShownColumn } from './columns';
 import { ColumnsButton } from './columns/columns-button';
@@ -23,7 +22,6 @@ import styles from './customers-page.module.css';
 
 export function CustomersPage() {
   const { t } = useTranslation();
-  const format = useFormat();
   const mayWrite = useMay('write');
   const views = useViews();
   const { state, change, view, changed, missing } = useListState(views.data ?? []);
@@ -43,7 +41,7 @@ export function CustomersPage() {
   const onWidth = (name: string, width: number) =>
     show(shown.map((each) => (each.field === name ? { ...each, width } : each)));
   const name = nameField(all);
-  const { count } = list;
+  const { count, counted } = list;
   return (
     <>
       <div className={styles.head}>
@@ -56,7 +54,7 @@ export function CustomersPage() {
             columns={columns.map(({ field, width }) => ({ field: field.name, ...(width && { width }) }))}
           />
           {count !== undefined && (
-            <span className={styles.count}>{t('list.count', { count, n: format.count(count) })}</span>
+            <span className={styles.count}>{t('list.count', { count, n: counted })}</span>
           )}
         </h1>
         <SearchBox value={state.q} onSearch={(q) => change({ q }, true)} />

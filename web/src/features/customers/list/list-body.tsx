@@ -37,7 +37,7 @@ type Props = {
 /** The customers, in whatever form they are looked at. */
 export function ListBody({
   state,
-  list: { pages, customers, count },
+  list: { pages, customers, count, counted },
   fields,
   columns,
   onChange,
@@ -93,7 +93,7 @@ export function ListBody({
         onSort={onSort}
         onWidth={onWidth}
       />
-      <ListEnd pages={pages} shown={customers.length} count={count} />
+      <ListEnd pages={pages} shown={customers.length} total={counted} />
       {mayWrite && (
         <SelectionBar chosen={chosen} state={state} fields={fields} shown={customers.length} count={count} />
       )}

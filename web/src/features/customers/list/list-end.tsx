@@ -6,8 +6,12 @@ import styles from './customer-table.module.css';
 
 type Pages = { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
 
-/** Loads the next page when the reader comes near the end; the button does the same. */
-export function ListEnd({ pages, shown, count }: { pages: Pages; shown: number; count: number | undefined }) {
+/**
+ * Loads the next page when the reader comes near the end; the button does the same.
+ *
+ * @param total how many there are, once it is known
+ */
+export function ListEnd({ pages, shown, total }: { pages: Pages; shown: number; total: string | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
   const end = useRef<HTMLDivElement>(null);
@@ -23,13 +27,12 @@ export function ListEnd({ pages, shown, count }: { pages: Pages; shown: number; 
     observer.observe(end.current);
     return () => observer.disconnect();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const total = format.count(count ?? shown);
   return (
     <div ref={end} className={styles.end}>
       <span>
         {hasNextPage
-          ? t('list.shown', { shown: format.count(shown), count: total })
-          : t('list.end', { count: total })}
+          ? t('list.shown', { shown: format.count(shown), count: total ?? format.count(shown) })
+          : t('list.end', { count: format.count(shown) })}
       </span>
       {hasNextPage && (
         <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

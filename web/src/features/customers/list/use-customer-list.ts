@@ -3,6 +3,7 @@ import { answered, api } from '@/lib/api/client';
 import type { FieldCatalogue } from '@/lib/api/types';
 import { allOf } from '@/lib/conditions';
 import { useLanguage } from '@/lib/i18n/use-language';
+import { useCustomerCount } from '@/lib/use-customer-count';
 import type { ListState } from './list-state';
 
 const PAGE = 50;
@@ -27,14 +28,8 @@ export function useCustomerList({ q, sort, conditions }: ListState, enabled: boo
     placeholderData: keepPreviousData,
     enabled,
   });
-  const count = useQuery({
-    queryKey: ['customers', 'count', wanted],
-    queryFn: async ({ signal }) =>
-      (await answered(api.POST('/api/v1/customers/count', { body: wanted, signal }))).count,
-    placeholderData: keepPreviousData,
-    enabled,
-  });
-  return { pages, customers: pages.data?.pages.flatMap(({ items }) => items) ?? [], count: count.data };
+  const { count, text } = useCustomerCount(wanted, enabled);
+  return { pages, customers: pages.data?.pages.flatMap(({ items }) => items) ?? [], count, counted: text };
 }
 
 /** The field catalogue, with labels in the reader's language. */

@@ -65,7 +65,7 @@ export function FilterPanel({ fields, events, conditions, q, onApply, onClose }:
         <span role="status" className={styles.count}>
           {count === undefined
             ? t('views.filter.counting')
-            : t('words.customers', { count, n: format.count(count) })}
+            : t('words.customers', { count: count.count, n: count.text })}
           {!finished && ` · ${t('views.filter.unfinished')}`}
         </span>
       </div>

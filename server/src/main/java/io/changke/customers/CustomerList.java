@@ -1,6 +1,7 @@
 package io.changke.customers;
 
 import io.changke.fields.ConditionReader;
+import io.changke.fields.Counted;
 import io.changke.fields.Cursors;
 import io.changke.fields.FieldCatalogue;
 import io.changke.fields.Listing;
@@ -10,6 +11,7 @@ import io.changke.fields.Position;
 import io.changke.fields.Row;
 import io.changke.fields.Sort;
 import io.changke.platform.Refusal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +77,9 @@ public class CustomerList {
         return new Found(shown, cursors.write(shown.get(limit - 1).position(), fingerprint), wording.approximate);
     }
 
-    long count(Wanted wanted) {
-        return listings.count(listing(wanted));
+    Counted count(Wanted wanted, @Nullable Duration most) {
+        Listing listing = listing(wanted);
+        return most == null ? new Counted(listings.count(listing), true) : listings.count(listing, most);
     }
 
     private @Nullable Position after(@Nullable String cursor, String fingerprint) {

@@ -2,15 +2,18 @@ package io.changke.customers;
 
 import io.changke.customers.CustomerList.Found;
 import io.changke.customers.CustomerList.Wanted;
+import io.changke.fields.Counted;
 import io.changke.platform.Refusal;
 import io.changke.platform.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CustomersController {
 
     private static final String SCHEMA = "#/components/schemas/Customer";
+    private static final int LONGEST_COUNT = 60_000;
     private static final String RECORD = "#/components/schemas/CustomerRecord";
 
     @Schema(name = "Customers")
@@ -50,8 +54,6 @@ class CustomersController {
             @Schema(example = "-value") @Nullable String sort,
             @Nullable Integer limit,
             @Nullable String after) {}
-
-    record CustomerCount(long count) {}
 
     private final Customers customers;
     private final CustomerList list;
@@ -81,8 +83,18 @@ class CustomersController {
 
     @Operation(summary = "Count the customers that fulfil a condition")
     @PostMapping("/count")
-    CustomerCount count(@RequestBody CustomerSearch search) {
-        return new CustomerCount(list.count(new Wanted(search.condition, search.q, null, null, null)));
+    Counted count(
+            @RequestBody CustomerSearch search,
+            @RequestParam(required = false)
+                    @Parameter(description = "Milliseconds: where counting takes longer, the count is an estimate")
+                    @Nullable
+                    Integer within) {
+        if (within != null && (within < 1 || within > LONGEST_COUNT)) {
+            throw Refusal.field("within", "fields.limit", LONGEST_COUNT);
+        }
+        return list.count(
+                new Wanted(search.condition, search.q, null, null, null),
+                within == null ? null : Duration.ofMillis(within));
     }
 
     @Operation(summary = "One customer with value, stage and the evidence for them")

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -91,6 +92,15 @@ public class Listings {
                 .from(ListingSql.from(ConditionSql.fields(listing.condition())))
                 .where(listing.where());
         return queries.single(query, (row, number) -> row.getLong(1));
+    }
+
+    /** Counted where that takes no longer, and otherwise as PostgreSQL expects. */
+    public Counted count(Listing listing, Duration most) {
+        var customers = ListingSql.from(ConditionSql.fields(listing.condition()));
+        Query counting = sql.selectCount().from(customers).where(listing.where());
+        return queries.singleWithin(most, counting, (row, number) -> new Counted(row.getLong(1), true))
+                .orElseGet(() -> new Counted(
+                        queries.expected(sql.selectOne().from(customers).where(listing.where())), false));
     }
 
     /** How many fulfil each of the conditions, in their order, in one reading. */

@@ -3,17 +3,23 @@ package io.changke.fields;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Query;
 import org.postgresql.PGStatement;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs a query with a plan of its own. A plan kept for any value suits what somebody searches for badly: it reads a
@@ -23,11 +29,16 @@ import org.springframework.stereotype.Component;
 class PlannedAnew {
 
     private static final int FETCHED_AT_ONCE = 1000;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String CANCELLED = "57014";
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
 
-    PlannedAnew(JdbcTemplate jdbc) {
+    PlannedAnew(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     <T> List<T> rows(Query query, RowMapper<T> row) {
@@ -38,6 +49,30 @@ class PlannedAnew {
 
     <T> T single(Query query, RowMapper<T> row) {
         return rows(query, row).get(0);
+    }
+
+    /** Empty where it would take longer than that. */
+    <T> Optional<T> singleWithin(Duration most, Query query, RowMapper<T> row) {
+        try {
+            return Optional.ofNullable(transaction.execute(status -> {
+                jdbc.execute("set local statement_timeout = " + most.toMillis());
+                return single(query, row);
+            }));
+        } catch (DataAccessException failed) {
+            if (failed.getRootCause() instanceof SQLException cause && CANCELLED.equals(cause.getSQLState())) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    /** How many rows PostgreSQL expects, by its statistics. */
+    long expected(Query query) {
+        String plan = Objects.requireNonNull(jdbc.queryForObject(
+                "explain (format json) " + query.getSQL(),
+                String.class,
+                query.getBindValues().toArray()));
+        return JSON.readTree(plan).at("/0/Plan/Plan Rows").asLong();
     }
 
     /** Row by row, fetched little by little in the caller's transaction: a million need no more memory than a thousand. */

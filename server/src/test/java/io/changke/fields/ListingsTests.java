@@ -2,8 +2,10 @@ package io.changke.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.changke.fields.Listing.Restriction;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +75,18 @@ class ListingsTests {
             after = page.isEmpty() ? null : page.get(page.size() - 1).position();
         } while (page.size() == pageSize);
         return rows;
+    }
+
+    @Test
+    void countsWhereThereIsTimeAndEstimatesWhereThereIsNot() {
+        Sort sort = catalogue.sort("value");
+        Listing quick = new Listing(new Condition.All(List.of()), List.of(), sort);
+        Listing slow = new Listing(
+                new Condition.All(List.of()), List.of(new Restriction("pg_sleep(0.1) is not null", List.of())), sort);
+        assertThat(listings.count(quick, Duration.ofMinutes(1))).isEqualTo(new Counted(listings.count(quick), true));
+        Counted estimated = listings.count(slow, Duration.ofMillis(150));
+        assertThat(estimated.exact()).isFalse();
+        assertThat(estimated.count()).isPositive();
     }
 
     @Test

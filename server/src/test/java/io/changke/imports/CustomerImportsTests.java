@@ -114,7 +114,8 @@ class CustomerImportsTests {
         done(csv, "{}");
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> client.get("/api/v1/duplicates").json().path("items").size() == 1);
+                .until(() ->
+                        client.get("/api/v1/duplicates").json().path("items").size() == 1);
     }
 
     private long searches() {
