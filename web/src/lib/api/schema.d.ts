@@ -2310,8 +2310,8 @@ export interface components {
             } | null;
         };
         BulkDifference: {
-            after: unknown | null;
-            before: unknown | null;
+            after: unknown[] | boolean | number | string | null;
+            before: unknown[] | boolean | number | string | null;
             /** @description As the change names it; owner is a colleague's number */
             field: string;
         };
