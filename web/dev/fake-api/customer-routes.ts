@@ -112,7 +112,8 @@ function filesOf(person: Person, files: FakeFile[]): TimelineItem[] {
 function followUpsOf(person: Person, { interactions }: FollowUps): TimelineItem[] {
   return interactions
     .filter(({ customerId, gone }) => customerId === person.id && !gone)
-    .map(({ id, kind, happenedAt, said, writer, version }) => ({
+    .map(({ id, kind, happenedAt, said, writer, version, mentions }) => ({
+      mentions: mentions.map(({ name }) => name),
       id: `${kind}-${id}`,
       kind,
       at: happenedAt,

@@ -1,5 +1,13 @@
-import type { Interaction, NewInteraction, Task, TaskChange, TaskSearch } from '../../src/lib/api/types';
+import type {
+  Interaction,
+  Mention,
+  NewInteraction,
+  Task,
+  TaskChange,
+  TaskSearch,
+} from '../../src/lib/api/types';
 import { addDays, today } from '../../src/lib/format/format';
+import { PEOPLE } from './case-routes';
 import { json, nothing, problem } from './http';
 import type { Handler, Routes } from './http-types';
 import { AS_OF } from './people';
@@ -8,6 +16,7 @@ import type { Person } from './scoring';
 export type FollowUps = {
   interactions: (Interaction & { gone?: boolean })[];
   tasks: (Task & { gone?: boolean })[];
+  mentions: Mention[];
 };
 
 const blank: Omit<Task, 'id' | 'title' | 'dueOn'> = {
@@ -30,8 +39,12 @@ function wanted(task: Task & { gone?: boolean }, search: TaskSearch): boolean {
   return !task.gone && right && inTime(task, search) && (!customer || task.customer?.id === customer);
 }
 
+const mentionedBy = (ids: number[] | null = []) =>
+  PEOPLE.filter(({ id }) => ids?.includes(id)).map(({ id, name }) => ({ id, name }));
+
 export function followUpRoutes(people: Person[], known: FollowUps): Routes {
-  const { interactions, tasks } = known;
+  const { interactions, tasks, mentions } = known;
+  const seen = new Set<number>();
   const missing = () => problem(404, '没有这个任务。');
   const enter = (given: Partial<Task> & { title: string; dueOn: string }, customer?: number | null) => {
     const person = people.find(({ id }) => id === customer);
@@ -82,7 +95,7 @@ export function followUpRoutes(people: Person[], known: FollowUps): Routes {
     'POST /api/v1/tasks/{id}/restore': onTask((task) => (task.gone = false)),
     'DELETE /api/v1/tasks/{id}': onTask((task) => (task.gone = true)),
     'POST /api/v1/customers/{id}/interactions': ({ id, body }) => {
-      const { kind, said, happenedAt, next } = body as NewInteraction;
+      const { kind, said, happenedAt, next, mentions } = body as NewInteraction;
       const interaction = {
         id: interactions.length + 1,
         customerId: Number(id),
@@ -93,16 +106,28 @@ export function followUpRoutes(people: Person[], known: FollowUps): Routes {
         writer: '李强',
         writtenAt: `${AS_OF}T09:00:00Z`,
         version: 0,
+        mentions: mentionedBy(mentions),
       };
       interactions.push(interaction);
       const task = next ? enter({ title: next.title ?? '继续跟进', dueOn: next.dueOn }, Number(id)) : null;
       return json({ interaction, task }, 201);
     },
+    'GET /api/v1/mentions': () =>
+      json({ items: mentions.filter(({ interactionId }) => !seen.has(interactionId)), next: null }),
+    'POST /api/v1/mentions/{id}/seen': ({ id }) => {
+      seen.add(Number(id));
+      return nothing();
+    },
+    'DELETE /api/v1/mentions/{id}/seen': ({ id }) => {
+      seen.delete(Number(id));
+      return nothing();
+    },
     'GET /api/v1/interactions/{id}': ({ id }) => json(interactions[Number(id) - 1]),
     'PATCH /api/v1/interactions/{id}': ({ id, body }) => {
       const interaction = interactions[Number(id) - 1];
       if (!interaction || interaction.version !== body.version) return problem(409, '其他人刚刚修改过。');
-      return json(Object.assign(interaction, body, { version: interaction.version + 1 }));
+      const mentions = mentionedBy(body.mentions as number[] | undefined);
+      return json(Object.assign(interaction, body, { version: interaction.version + 1, mentions }));
     },
     'DELETE /api/v1/interactions/{id}': ({ id }) => {
       const interaction = interactions[Number(id) - 1];

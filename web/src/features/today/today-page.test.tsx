@@ -142,3 +142,27 @@ it('shows birthdays of mine or of all with their calendar, and notes a greeting'
   await user.selectOptions(screen.getByLabelText('Whose tasks'), 'Everyone’s');
   await waitFor(() => expect(asked.at(-1)).not.toContain('mine'));
 });
+
+it('says who mentioned the reader, leads to the follow-up, and puts it away once it was seen', async () => {
+  const { user } = await openPage('/today', {
+    prepare: ({ followUps }) =>
+      followUps.mentions.push({
+        interactionId: 7,
+        customer: { id: 1, displayName: '茶馆' },
+        kind: 'visit',
+        said: 'please look, @李强',
+        mentionedAs: '李强',
+        happenedAt: '2026-11-20T09:00:00Z',
+        writer: '陈梅',
+        writtenAt: '2026-11-20T09:00:00Z',
+      }),
+  });
+  expect(await screen.findByRole('heading', { name: 'Mentioned you · 1' })).toBeVisible();
+  expect(screen.getByText('@李强', { selector: 'mark' })).toBeVisible();
+  expect(screen.getByText(/陈梅 mentioned you/)).toBeVisible();
+  expect(screen.getByRole('link', { name: '茶馆' })).toHaveAttribute('href', '/customers/1?note=7');
+  await user.click(screen.getByRole('button', { name: 'Seen: 茶馆' }));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: /Mentioned you/ })).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('heading', { name: 'Mentioned you · 1' })).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { useFormat } from '@/lib/format/use-format';
 import { today } from '@/lib/format/format';
 import { useFirm, useMay } from '@/lib/session/session';
 import { DoneTasks } from './done-tasks';
+import { Mentions } from './mentions';
 import { NotContacted } from './not-contacted';
 import { OpenTasks } from './open-tasks';
 import { QuickAdd } from './quick-add';
@@ -56,6 +57,7 @@ export function TodayPage() {
       </div>
       <div className={styles.columns}>
         <div className={styles.stack}>
+          <Mentions />
           {mayWrite && <QuickAdd now={now} />}
           {done ? <DoneTasks whose={whose} /> : <OpenTasks whose={whose} now={now} />}
         </div>

@@ -1448,6 +1448,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-ups that mention oneself and were not seen yet, the latest first */
+        get: operations["getMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentions/{interaction}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that one has seen the follow-up that mentions oneself */
+        post: operations["postMentionsInteractionSeen"];
+        /** Take it back: the follow-up that mentions oneself is to be looked at again */
+        delete: operations["deleteMentionsInteractionSeen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merges": {
         parameters: {
             query?: never;
@@ -3504,6 +3539,8 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "call" | "visit" | "message" | "note" | "meeting";
+            /** @description Colleagues whom it names */
+            mentions: components["schemas"]["Mentioned"][];
             said: string;
             /** Format: int32 */
             version: number;
@@ -3517,6 +3554,7 @@ export interface components {
         InteractionChange: {
             happenedAt?: string | null;
             kind?: ("call" | "visit" | "message" | "note" | "meeting") | null;
+            mentions?: number[] | null;
             said?: string | null;
             /** Format: int32 */
             version: number;
@@ -3655,6 +3693,31 @@ export interface components {
         MeChange: {
             language?: string | null;
             name?: string | null;
+        };
+        Mention: {
+            customer: components["schemas"]["TaskCustomer"];
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: int64 */
+            interactionId: number;
+            /** @enum {string} */
+            kind: "call" | "visit" | "message" | "note" | "meeting";
+            /** @description One's own name as it stands in the text */
+            mentionedAs: string;
+            said: string;
+            writer: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        Mentioned: {
+            /** Format: int64 */
+            id: number;
+            /** @description As it stood in the text, after the @ */
+            name: string;
+        };
+        Mentions: {
+            items: components["schemas"]["Mention"][];
+            next: string | null;
         };
         Merge: {
             /** Format: date-time */
@@ -3930,6 +3993,8 @@ export interface components {
             happenedAt?: string | null;
             /** @enum {string} */
             kind: "call" | "visit" | "message" | "note" | "meeting";
+            /** @description Users whom the text names after an @; they find it on their page of today */
+            mentions?: number[] | null;
             next?: components["schemas"]["FollowUpTask"] | null;
             /** @description At most 10,000 characters, kept exactly */
             said: string;
@@ -4572,6 +4637,7 @@ export interface components {
             /** @enum {string} */
             kind: "purchase" | "return" | "invoice" | "payment" | "stage" | "tier" | "class" | "call" | "visit" | "message" | "note" | "meeting" | "task" | "case" | "edit" | "relationship" | "file";
             lines?: components["schemas"]["PurchaseLine"][];
+            mentions?: string[];
             method?: string;
             next?: components["schemas"]["NextStep"] | null;
             note?: string | null;
@@ -8271,6 +8337,99 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMentions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentions"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMentionsInteractionSeen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interaction: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMentionsInteractionSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interaction: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

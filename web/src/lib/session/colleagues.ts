@@ -11,3 +11,8 @@ export function useColleagues() {
     staleTime: 5 * MINUTES,
   });
 }
+
+/** Without those who have left. */
+export function useAtWork() {
+  return (useColleagues().data ?? []).filter(({ enabled }) => enabled);
+}

@@ -12,6 +12,7 @@ import { EditRow } from './edits/edit-row';
 import { FileRow } from './files/file-row';
 import { FollowUpEntry } from './follow-up/follow-up-entry';
 import { FollowUpRow, isFollowUp } from './follow-up/follow-up-row';
+import { OpenedFollowUp } from './follow-up/opened-follow-up';
 import { RelationshipRow } from './relationships/relationship-row';
 import { TimelineRow } from './timeline-row';
 import { useTimeline } from './use-customer';
@@ -66,6 +67,7 @@ export function Timeline({ id }: { id: number }) {
   return (
     <Panel title={t('customers.timeline')} extra={chooser}>
       {mayWrite && <FollowUpEntry customer={id} />}
+      <OpenedFollowUp />
       <OpenCases customer={id} />
       {timeline.isPending ? (
         <Busy rows={8} />

@@ -1,4 +1,5 @@
-import type { FollowUpTask, Interaction, NewInteraction } from '@/lib/api/types';
+import type { Colleague, FollowUpTask, Interaction, NewInteraction } from '@/lib/api/types';
+import { mentionedIn } from '@/lib/mentions';
 import { remindAt, type Due } from '@/lib/tasks/due';
 
 export const KINDS = ['call', 'visit', 'message', 'meeting', 'note'] as const;
@@ -45,8 +46,19 @@ export function nextOf({ next, due }: FollowUpDraft): FollowUpTask | undefined {
   };
 }
 
-export function interactionOf(draft: FollowUpDraft): NewInteraction {
+/** Whom the text names: colleagues, and who was named in it before, at work still or not. */
+export function mentionsOf(said: string, people: Pick<Colleague, 'id' | 'name'>[]): number[] {
+  return [...new Set(mentionedIn(said, people).map(({ id }) => id))];
+}
+
+export function interactionOf(draft: FollowUpDraft, colleagues: Colleague[]): NewInteraction {
   const { kind, at, said } = draft;
   const next = nextOf(draft);
-  return { kind, said, ...(at && { happenedAt: at }), ...(next && { next }) };
+  return {
+    kind,
+    said,
+    mentions: mentionsOf(said, colleagues),
+    ...(at && { happenedAt: at }),
+    ...(next && { next }),
+  };
 }

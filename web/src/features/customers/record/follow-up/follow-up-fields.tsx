@@ -1,7 +1,8 @@
-import { useId, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '@/components/text-field';
 import { KINDS, tooMany, type FollowUpDraft } from './follow-up-draft';
+import { SaidField } from './said-field';
 import styles from './follow-up.module.css';
 
 type Props = {
@@ -23,9 +24,6 @@ export function FollowUpFields({ draft, now, tried, onChange, onSave }: Props) {
       : tried && draft.said.trim() === ''
         ? t('tasks.saidMissing')
         : undefined;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
-  };
   return (
     <>
       <div className={styles.top}>
@@ -50,25 +48,13 @@ export function FollowUpFields({ draft, now, tried, onChange, onSave }: Props) {
           onChange={(at) => onChange({ at })}
         />
       </div>
-      <div className={styles.said}>
-        <label htmlFor={id}>{t('tasks.said')}</label>
-        <textarea
-          id={id}
-          autoFocus
-          dir="auto"
-          rows={4}
-          value={draft.said}
-          aria-invalid={wrong !== undefined}
-          aria-describedby={wrong === undefined ? undefined : `${id}-wrong`}
-          onChange={(event) => onChange({ said: event.target.value })}
-          onKeyDown={onKeyDown}
-        />
-        {wrong !== undefined && (
-          <p id={`${id}-wrong`} role="alert">
-            {wrong}
-          </p>
-        )}
-      </div>
+      <SaidField
+        id={id}
+        said={draft.said}
+        wrong={wrong}
+        onChange={(said) => onChange({ said })}
+        onSave={onSave}
+      />
     </>
   );
 }

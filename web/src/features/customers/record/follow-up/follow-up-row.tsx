@@ -12,12 +12,12 @@ import {
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Busy } from '@/components/busy';
+import { SaidText } from '@/components/said-text';
 import type { TimelineItem } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
 import { FilesOfFollowUp } from '../files/files-of-follow-up';
 import { KINDS } from './follow-up-draft';
-import { SaidText } from './said-text';
 import { useDeleteFollowUp } from './use-follow-ups';
 import rows from '../timeline.module.css';
 import styles from './follow-up.module.css';
@@ -60,7 +60,7 @@ export function FollowUpRow({ item, customer }: { item: TimelineItem; customer: 
       <Icon aria-hidden className={rows.icon} />
       <div className={rows.what}>
         <div>{kind ? t(`tasks.kinds.${kind}`) : t('tasks.completed')}</div>
-        {said !== undefined && <SaidText said={said} />}
+        {said !== undefined && <SaidText said={said} mentions={item.mentions} />}
         {id !== undefined && <FilesOfFollowUp customer={customer} interaction={id} />}
         {title !== undefined && <div dir="auto">{title}</div>}
         {item.next && <Next next={item.next} />}

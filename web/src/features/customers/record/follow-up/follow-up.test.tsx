@@ -40,3 +40,37 @@ it('shows both texts when somebody else has changed the follow-up', async () => 
   await user.click(within(dialog).getByRole('button', { name: 'Use yours' }));
   await waitFor(() => expect(fake.followUps.interactions[0]?.said).toBe('first and mine'));
 });
+
+it('offers colleagues after an @, sends whom the text names, and marks the name', async () => {
+  const { user, fake } = await openPage('/customers/1?record=follow-up');
+  const form = await screen.findByRole('form', { name: 'Write a follow-up' });
+  const said = within(form).getByLabelText('What was said');
+  await user.type(said, 'ask @');
+  await user.click(await screen.findByText('陈梅', { selector: 'li' }));
+  expect(said).toHaveValue('ask @陈梅 ');
+  await user.click(within(form).getByRole('button', { name: /Save/ }));
+  expect(await screen.findByText('@陈梅', { selector: 'mark' })).toBeVisible();
+  expect(fake.followUps.interactions[0]?.mentions).toEqual([{ id: 2, name: '陈梅' }]);
+});
+
+it('opens the follow-up that the address names', async () => {
+  const { user, location } = await openPage('/customers/1?note=1', {
+    prepare: ({ followUps }) =>
+      followUps.interactions.push({
+        id: 1,
+        customerId: 1,
+        kind: 'visit',
+        said: 'for @李强',
+        happenedAt: '2026-11-20T09:00:00Z',
+        writtenBy: 2,
+        writer: '陈梅',
+        writtenAt: '2026-11-20T09:00:00Z',
+        version: 0,
+        mentions: [{ id: 1, name: '李强' }],
+      }),
+  });
+  const dialog = await screen.findByRole('dialog', { name: 'Visit' });
+  await waitFor(() => expect(within(dialog).getByText('@李强', { selector: 'mark' })).toBeVisible());
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  expect(location().search).toBe('');
+});

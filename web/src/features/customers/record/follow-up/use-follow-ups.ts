@@ -6,10 +6,11 @@ import { hasStatus } from '@/lib/api/api-error';
 import { answered, api } from '@/lib/api/client';
 import { entryKey } from '@/lib/api/entry-key';
 import type { Interaction } from '@/lib/api/types';
+import { useAtWork } from '@/lib/session/colleagues';
 import { TASKS_KEY } from '@/lib/tasks/due-tasks';
 import { useAttach } from '../files/use-attach';
 import { useRefreshCustomer } from '../use-customer';
-import { interactionOf, type FollowUpDraft } from './follow-up-draft';
+import { interactionOf, mentionsOf, type FollowUpDraft } from './follow-up-draft';
 
 type Written = { draft: FollowUpDraft; files: File[] };
 
@@ -57,13 +58,14 @@ export function useWriteFollowUp(customer: number, onDone: () => void) {
   const refresh = useRefresh(customer);
   const remove = useDeleteFollowUp(customer);
   const attach = useAttach(customer);
+  const colleagues = useAtWork();
   const [key] = useState(entryKey);
   return useMutation({
     mutationFn: async ({ draft, files }: Written) => {
       const written = await answered(
         api.POST('/api/v1/customers/{id}/interactions', {
           params: { path: { id: customer }, header: { 'Idempotency-Key': key } },
-          body: interactionOf(draft),
+          body: interactionOf(draft, colleagues),
         }),
       );
       await attach(written.interaction.id, files);
@@ -87,13 +89,20 @@ export function useChangeFollowUp(old: Interaction, onDone: () => void) {
   const refresh = useRefresh(old.customerId);
   const [theirs, setTheirs] = useState<Interaction>();
   const attach = useAttach(old.customerId);
+  const colleagues = useAtWork();
   const params = { path: { id: old.id } };
   const mutation = useMutation({
     mutationFn: async ({ draft: { kind, said, at }, files }: Written) => {
       await answered(
         api.PATCH('/api/v1/interactions/{id}', {
           params,
-          body: { kind, said, ...(at && { happenedAt: at }), version: (theirs ?? old).version },
+          body: {
+            kind,
+            said,
+            mentions: mentionsOf(said, [...colleagues, ...(theirs ?? old).mentions]),
+            ...(at && { happenedAt: at }),
+            version: (theirs ?? old).version,
+          },
         }),
       );
       await attach(old.id, files);

@@ -19,6 +19,7 @@ class FollowUpTimeline {
                            'said', i.said,
                            'by', writer.name,
                            'version', i.version,
+                           'mentions', array(select m.name from mention m where m.interaction_id = i.id order by m.name),
                            'next', (select jsonb_build_object(
                                                'title', t.title,
                                                'dueOn', t.due_on,

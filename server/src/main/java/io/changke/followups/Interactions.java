@@ -6,6 +6,7 @@ import io.changke.platform.Checks;
 import io.changke.platform.Refusal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,35 +27,48 @@ class Interactions {
     private final JdbcClient jdbc;
     private final Customers customers;
     private final Tasks tasks;
+    private final Mentions mentions;
     private final ContactDates contacts;
     private final FirmTime time;
 
-    Interactions(JdbcClient jdbc, Customers customers, Tasks tasks, ContactDates contacts, FirmTime time) {
+    Interactions(
+            JdbcClient jdbc,
+            Customers customers,
+            Tasks tasks,
+            Mentions mentions,
+            ContactDates contacts,
+            FirmTime time) {
         this.jdbc = jdbc;
         this.customers = customers;
         this.tasks = tasks;
+        this.mentions = mentions;
         this.contacts = contacts;
         this.time = time;
     }
 
-    record Draft(InteractionKind kind, OffsetDateTime happenedAt, String said) {}
+    /** @param mentions users; null leaves them as they are */
+    record Draft(
+            InteractionKind kind,
+            OffsetDateTime happenedAt,
+            String said,
+            @Nullable List<Long> mentions) {}
 
     record Written(long id, @Nullable Long task) {}
 
     Interaction get(long id) {
         Interaction found = jdbc.sql(SELECT + "where i.id = ? and i.deleted_at is null")
                 .param(id)
-                .query(Interaction.class)
+                .query(Interaction::read)
                 .optional()
                 .orElseThrow(Interactions::unknown);
         seen(found.customerId());
-        return found;
+        return naming(List.of(found)).get(0);
     }
 
     /** The latest first; after the one with this time and id. */
     List<Interaction> of(long customer, @Nullable String afterTime, long afterId, int limit) {
         seen(customer);
-        return jdbc.sql(SELECT + """
+        return naming(jdbc.sql(SELECT + """
                         where i.customer_id = :customer and i.deleted_at is null
                           and (cast(:time as text) is null
                                or (i.happened_at, i.id) < (cast(:time as timestamptz), :id))
@@ -65,8 +79,16 @@ class Interactions {
                 .param("time", afterTime)
                 .param("id", afterId)
                 .param("limit", limit)
-                .query(Interaction.class)
-                .list();
+                .query(Interaction::read)
+                .list());
+    }
+
+    private List<Interaction> naming(List<Interaction> found) {
+        Map<Long, List<Mentioned>> named =
+                mentions.of(found.stream().map(Interaction::id).toList());
+        return found.stream()
+                .map(each -> each.naming(named.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     @Transactional
@@ -76,6 +98,7 @@ class Interactions {
         return Patience.limited(jdbc, () -> {
             customers.hold(customer);
             long id = insert(customer, draft, by);
+            name(id, draft, by);
             Long task =
                     next.map(each -> tasks.create(each.after(customer, id), by)).orElse(null);
             contacts.refresh(customer);
@@ -95,16 +118,23 @@ class Interactions {
                 .single();
     }
 
+    private void name(long id, Draft draft, @Nullable Long by) {
+        if (draft.mentions != null) {
+            mentions.set(id, draft.mentions, by);
+        }
+    }
+
     @Transactional
-    void change(long id, int version, java.util.function.UnaryOperator<Draft> change) {
+    void change(long id, int version, java.util.function.UnaryOperator<Draft> change, @Nullable Long by) {
         Interaction old = held(id, version);
-        Draft draft = change.apply(new Draft(InteractionKind.of(old.kind()), old.happenedAt(), old.said()));
+        Draft draft = change.apply(new Draft(InteractionKind.of(old.kind()), old.happenedAt(), old.said(), null));
         check(draft);
         values(jdbc.sql("""
                         update interaction
                         set kind = :kind, happened_at = :at, happened_on = :on, said = :said, version = version + 1
                         where id = :id
                         """), draft).param("id", id).update();
+        name(id, draft, by);
         contacts.refresh(old.customerId());
     }
 
@@ -140,7 +170,7 @@ class Interactions {
     private Interaction held(long id, int version) {
         Interaction held = jdbc.sql(SELECT + "where i.id = ? and i.deleted_at is null for update of i")
                 .param(id)
-                .query(Interaction.class)
+                .query(Interaction::read)
                 .optional()
                 .orElseThrow(Interactions::unknown);
         seen(held.customerId());

@@ -50,6 +50,9 @@ class InteractionsController {
             @Nullable
             String said,
 
+            @Schema(description = "Users whom the text names after an @; they find it on their page of today") @Nullable
+            List<Long> mentions,
+
             @Nullable FollowUpTask next) {}
 
     @Schema(name = "InteractionChange", description = "What is left out stays")
@@ -59,6 +62,7 @@ class InteractionsController {
 
             @Nullable String happenedAt,
             @Nullable String said,
+            @Nullable List<Long> mentions,
             int version) {}
 
     record WrittenInteraction(
@@ -94,7 +98,8 @@ class InteractionsController {
         var draft = new Interactions.Draft(
                 InteractionKind.of(entered.kind),
                 entered.happenedAt == null ? time.thisMoment() : time.moment(entered.happenedAt, "happenedAt"),
-                entered.said == null ? "" : entered.said);
+                entered.said == null ? "" : entered.said,
+                entered.mentions);
         var next = Optional.ofNullable(entered.next).map(task -> requests.next(task, by, language));
         Interactions.Written written = interactions.write(id, draft, by, next);
         Long task = written.task();
@@ -135,14 +140,17 @@ class InteractionsController {
 
     @Operation(summary = "Change a follow-up; refused when somebody else changed it since it was read")
     @PatchMapping("/interactions/{id}")
-    Interaction change(@PathVariable long id, @RequestBody InteractionChange change) {
+    Interaction change(
+            @PathVariable long id, @RequestBody InteractionChange change, @AuthenticationPrincipal Caller caller) {
         interactions.change(
                 id,
                 change.version,
                 old -> new Interactions.Draft(
                         change.kind == null ? old.kind() : InteractionKind.of(change.kind),
                         change.happenedAt == null ? old.happenedAt() : time.moment(change.happenedAt, "happenedAt"),
-                        change.said == null ? old.said() : change.said));
+                        change.said == null ? old.said() : change.said,
+                        change.mentions),
+                caller.userId());
         return interactions.get(id);
     }
 

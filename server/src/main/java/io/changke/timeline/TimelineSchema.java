@@ -66,6 +66,7 @@ class TimelineSchema {
                 .addProperty("step", text())
                 .addProperty("result", Nulls.orNull(text()))
                 .addProperty("said", text())
+                .addProperty("mentions", new ArraySchema().items(text()))
                 .addProperty("title", text())
                 .addProperty("by", Nulls.orNull(text()))
                 .addProperty("changeId", id())

@@ -69,6 +69,8 @@ final class EndpointRules {
                 .permitAll()
                 .requestMatchers("/api/v1/me", "/api/v1/me/password", "/api/v1/sign-out")
                 .authenticated();
+        // What one has seen is one's own, whatever else one may.
+        requests.requestMatchers("/api/v1/mentions/**").hasAuthority(Permission.READ.name());
         requests.requestMatchers(HttpMethod.GET, WORK)
                 .hasAuthority(Permission.READ.name())
                 .requestMatchers(HttpMethod.GET, SETTINGS)
