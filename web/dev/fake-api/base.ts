@@ -153,9 +153,9 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
       .map((each) => attention(each, 'valueRose')),
     atRisk: decline.slice(0, 5).map((each) => attention(each, 'mayBeLost')),
     model: {
-      name: 'bg-nbd',
+      name: 'bg-cnbd-k',
       unit: 'week',
-      regularity: null,
+      regularity: 2,
       converged: true,
       customers: people.length,
       parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
@@ -170,7 +170,7 @@ export function baseOf(people: Person[], asOf: string): BaseFigures {
       forecast: 1_731,
       biasPercent: -8.6,
       candidates: [
-        { name: 'bg-nbd', converged: true, logScore: -0.98, forecast: 4020, biasPercent: -8.6 },
+        { name: 'bg-cnbd-k', converged: true, logScore: -0.98, forecast: 4020, biasPercent: -8.6 },
         { name: 'mbg-nbd', converged: true, logScore: -0.99, forecast: 3890, biasPercent: -11.2 },
       ],
     },

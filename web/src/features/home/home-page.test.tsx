@@ -11,6 +11,12 @@ it('answers what the base is worth, and whom to look after', async () => {
   expect(await screen.findAllByRole('link', { name: /[\u4e00-\u9fff]/ })).not.toHaveLength(0);
 });
 
+it('says how regularly customers buy where the model knows it', async () => {
+  await openPage('/');
+  const line = await screen.findByText(/^Model BG\/CNBD-k in weeks/);
+  expect(line).toHaveTextContent(/Parameters \(standard errors\): k 2, r 0\.24/);
+});
+
 it('says what to do first when there is nothing yet', async () => {
   await openPage('/', { empty: true });
   expect(await screen.findByRole('link', { name: 'Import a purchase log' })).toBeVisible();

@@ -2,6 +2,7 @@ package io.changke.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.changke.analytics.lifetime.PurchasingKind;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
 import java.util.Map;
@@ -54,10 +55,12 @@ class FirmTests {
     void takesAModelOfPurchasingByNameOrLeavesTheChoiceOpen() {
         assertThat(client.get("/api/v1/firm").json().path("purchasingModel").asString())
                 .isEqualTo("auto");
-        var changed = client.patch("/api/v1/firm", Map.of("purchasingModel", "pareto-nbd"))
-                .expect(200)
-                .json();
-        assertThat(changed.path("purchasingModel").asString()).isEqualTo("pareto-nbd");
+        for (PurchasingKind kind : PurchasingKind.values()) {
+            var changed = client.patch("/api/v1/firm", Map.of("purchasingModel", kind.key()))
+                    .expect(200)
+                    .json();
+            assertThat(changed.path("purchasingModel").asString()).isEqualTo(kind.key());
+        }
         assertThat(client.patch("/api/v1/firm", Map.of("purchasingModel", "tarot"))
                         .expect(400)
                         .text())
