@@ -36,7 +36,7 @@ function MentionRow({ mention }: { mention: Mention }) {
       <div>
         <Link to={`/customers/${customer.id}?note=${interactionId}`}>
           <bdi>{customer.displayName}</bdi>
-        </Link>{' '}
+        </Link>
         <small>
           {writer ? t('tasks.mentionedYou', { name: writer }) : t('tasks.mentions')} ·{' '}
           {t(`tasks.kinds.${kind}`)} · <time dateTime={writtenAt}>{format.dateTime(writtenAt)}</time>
