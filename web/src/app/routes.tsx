@@ -156,6 +156,17 @@ export const routes: RouteObject[] = [
                   return { Component: SettingsPage };
                 },
               },
+              {
+                path: 'settings/exports',
+                lazy: async () => {
+                  const [{ ExportLogPage }] = await Promise.all([
+                    import('@/features/settings/export-log'),
+                    loadTexts('settings'),
+                    loadTexts('record'),
+                  ]);
+                  return { Component: ExportLogPage };
+                },
+              },
               { path: '*', Component: NotFoundPage },
             ],
           },

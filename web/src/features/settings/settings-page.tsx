@@ -3,6 +3,7 @@ import { useMay } from '@/lib/session/session';
 import { ApiKeys } from './api-keys';
 import { CadenceSettings } from './cadence-settings';
 import { ClassSettings } from './classes/class-settings';
+import { ExportsPanel } from './exports-panel';
 import { FieldSettings } from './fields/field-settings';
 import { FirmSettings } from './firm-settings';
 import { MySettings } from './my-settings';
@@ -26,6 +27,7 @@ export function SettingsPage() {
       <PasswordSettings />
       {administers && <Users />}
       {administers && <ApiKeys />}
+      {administers && <ExportsPanel />}
     </div>
   );
 }

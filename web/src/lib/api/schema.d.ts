@@ -547,7 +547,11 @@ export interface paths {
          */
         get: operations["getCustomersExport"];
         put?: never;
-        post?: never;
+        /**
+         * Some customers as a file, by their ids
+         * @description Or a list whose condition is too long for an address. The file is as that of a list.
+         */
+        post: operations["postCustomersExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -567,7 +571,8 @@ export interface paths {
          */
         get: operations["getCustomersExportReach"];
         put?: never;
-        post?: never;
+        /** The same for customers by their ids, or a condition too long for an address */
+        post: operations["postCustomersExportReach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1105,6 +1110,23 @@ export interface paths {
         put?: never;
         /** Take back that these are not the same */
         post: operations["postDuplicatesToldApartUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took which customers out as a file, mailings too; the latest first */
+        get: operations["getExportsLog"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3315,6 +3337,26 @@ export interface components {
             };
             last: components["schemas"]["HandOver"] | null;
         };
+        ExportOrder: {
+            /**
+             * @description For a mailing: only who agreed to be spoken to by it, and can be
+             * @enum {string|null}
+             */
+            channel?: "sms" | "email" | "phone" | "wechat" | "post" | null;
+            /** @description Names of fields; all where it is left out */
+            columns?: string[] | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description zh or en; what the request's header asks for where it is left out */
+            language?: string | null;
+            /**
+             * @description Of the mailing
+             * @enum {string|null}
+             */
+            purpose?: "marketing" | "service" | "research" | null;
+            selection: components["schemas"]["Selection"];
+            sort?: string | null;
+        };
         FactChange: {
             fact: string;
             /** @description Of a list only what is no longer in it */
@@ -3657,6 +3699,53 @@ export interface components {
         LoggedChanges: {
             items: components["schemas"]["LoggedChange"][];
             next: string | null;
+        };
+        LoggedExport: {
+            /** Format: date-time */
+            begunAt: string;
+            by: string | null;
+            /**
+             * @description Of a mailing
+             * @enum {string|null}
+             */
+            channel: "sms" | "email" | "phone" | "wechat" | "post" | null;
+            /** @description Names of fields */
+            columns: string[];
+            condition: components["schemas"]["Condition"] | null;
+            /**
+             * Format: int64
+             * @description How many customers were written
+             */
+            customers: number;
+            /** Format: date-time */
+            endedAt: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int32
+             * @description How many were named one by one; null where it was a list
+             */
+            named: number | null;
+            /** @enum {string|null} */
+            purpose: "marketing" | "service" | "research" | null;
+            /** @description As it was typed into the list's search */
+            q: string | null;
+            /** @description False where it was broken off */
+            whole: boolean;
+        };
+        LoggedExports: {
+            items: components["schemas"]["LoggedExport"][];
+            /** Format: int64 */
+            next: number | null;
+        };
+        MailingOrder: {
+            /** @enum {string} */
+            channel: "sms" | "email" | "phone" | "wechat" | "post";
+            /** @enum {string} */
+            purpose: "marketing" | "service" | "research";
+            selection: components["schemas"]["Selection"];
         };
         MailingReach: {
             /**
@@ -6166,6 +6255,43 @@ export interface operations {
             };
         };
     };
+    postCustomersExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCustomersExportReach: {
         parameters: {
             query: {
@@ -6180,6 +6306,42 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingReach"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCustomersExportReach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a request has its effect once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingOrder"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -7504,6 +7666,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersToldApart"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportsLog: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description What the page before said comes next */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedExports"];
                 };
             };
             /** @description Problem */

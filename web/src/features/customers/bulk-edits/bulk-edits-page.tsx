@@ -3,7 +3,7 @@ import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { LinkButton } from '@/components/link-button';
 import { StatePage } from '@/components/state-page';
-import { useFields } from '../list/use-customer-list';
+import { useFields } from '@/lib/catalogue';
 import { BulkEditRow } from './bulk-edit-row';
 import { useBulkEdits } from './use-bulk-edits';
 import styles from './bulk-edits.module.css';

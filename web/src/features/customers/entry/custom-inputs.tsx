@@ -1,5 +1,5 @@
+import { useFields } from '@/lib/catalogue';
 import type { FieldContent } from '../list/columns';
-import { useFields } from '../list/use-customer-list';
 import { ValueInput } from './value-input';
 
 type Props = {

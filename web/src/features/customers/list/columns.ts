@@ -83,3 +83,9 @@ export function headOf(field: Field, currency: string): string {
 export function isFigure(field: Field): boolean {
   return field.type === 'number' || field.type === 'money' || field.type === 'percent';
 }
+
+/** What a list shows, by the names of its fields; customers' names stand first. */
+export function namesOf(fields: Field[], columns: { field: Field }[]): string[] {
+  const name = nameField(fields);
+  return [...(name ? [name] : []), ...columns.map(({ field }) => field)].map((field) => field.name);
+}

@@ -4,7 +4,8 @@ import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import { LinkButton } from '@/components/link-button';
 import { useMay } from '@/lib/session/session';
-import { columnFields, nameField, useChosenColumns, type ShownColumn } from './columns';
+import { useEvents, useFields } from '@/lib/catalogue';
+import { columnFields, namesOf, useChosenColumns, type ShownColumn } from './columns';
 import { ColumnsButton } from './columns/columns-button';
 import type { Column } from './customer-table';
 import { ExportButton } from './export-button';
@@ -15,7 +16,7 @@ import { useListState } from './list-state';
 import { MoreLinks } from './more-links';
 import { SearchBox } from './search-box';
 import { SortChooser } from './sort-chooser';
-import { useCustomerList, useEvents, useFields } from './use-customer-list';
+import { useCustomerList } from './use-customer-list';
 import { useViews } from './use-views';
 import { ViewsButton } from './views/views-button';
 import styles from './customers-page.module.css';
@@ -40,7 +41,6 @@ export function CustomersPage() {
   const show = (next: ShownColumn[]) => (view || state.columns ? change({ columns: next }) : choose(next));
   const onWidth = (name: string, width: number) =>
     show(shown.map((each) => (each.field === name ? { ...each, width } : each)));
-  const name = nameField(all);
   const { count, counted } = list;
   return (
     <>
@@ -61,11 +61,7 @@ export function CustomersPage() {
         <SortChooser fields={all} sort={state.sort} onSort={(sort) => change({ sort })} />
         <LayoutChooser fields={all} state={state} onChange={change} />
         <ColumnsButton fields={offered} shown={shown} onChange={show} />
-        <ExportButton
-          state={state}
-          columns={[...(name ? [name.name] : []), ...columns.map(({ field }) => field.name)]}
-          count={count}
-        />
+        <ExportButton state={state} columns={namesOf(all, columns)} count={count} />
         <MoreLinks />
         {mayWrite && (
           <LinkButton to="/customers/new" icon={<PlusOutlined />}>

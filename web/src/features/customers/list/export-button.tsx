@@ -14,9 +14,15 @@ const ExportDialog = lazy(async () => {
   return { default: Component };
 });
 
-type Props = { state: ListState; columns: string[]; count: number | undefined };
+type Props = {
+  state: ListState;
+  columns: string[];
+  count: number | undefined;
+  /** Only these of the list. */
+  ids?: number[] | null;
+};
 
-export function ExportButton({ state, columns, count }: Props) {
+export function ExportButton({ state, columns, count, ids = null }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -26,7 +32,13 @@ export function ExportButton({ state, columns, count }: Props) {
       </Button>
       {open && (
         <Suspense>
-          <ExportDialog state={state} columns={columns} count={count} onClose={() => setOpen(false)} />
+          <ExportDialog
+            state={state}
+            columns={columns}
+            count={count}
+            ids={ids}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -6,7 +6,7 @@ import { Busy } from '@/components/busy';
 import type { Condition, Field, FieldEvent } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { loadTexts } from '@/lib/i18n/i18n';
-import { conditionText } from './condition-text';
+import { conditionText } from '@/lib/condition-text';
 import { QuickFilters } from './quick-filters';
 import styles from './filter-bar.module.css';
 

@@ -4,9 +4,9 @@ import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
 import type { Field } from '@/lib/api/types';
 import { loadTexts } from '@/lib/i18n/i18n';
-import { useMay } from '@/lib/session/session';
 import { SelectionBar } from './bulk/selection-bar';
 import { useChosen } from './bulk/use-chosen';
+import { namesOf } from './columns';
 import { CustomerTable, type Column } from './customer-table';
 import { ListEmpty } from './list-empty';
 import { ListEnd } from './list-end';
@@ -45,7 +45,6 @@ export function ListBody({
 }: Props) {
   const { t } = useTranslation();
   const [active, setActive] = useState(-1);
-  const mayWrite = useMay('write');
   const chosen = useChosen(
     JSON.stringify([state.q, state.conditions]),
     customers.map(({ id }) => id),
@@ -89,14 +88,19 @@ export function ListBody({
         stale={pages.isPlaceholderData}
         active={active}
         onActive={setActive}
-        chosen={mayWrite ? chosen : undefined}
+        chosen={chosen}
         onSort={onSort}
         onWidth={onWidth}
       />
       <ListEnd pages={pages} shown={customers.length} total={counted} />
-      {mayWrite && (
-        <SelectionBar chosen={chosen} state={state} fields={fields} shown={customers.length} count={count} />
-      )}
+      <SelectionBar
+        chosen={chosen}
+        state={state}
+        fields={fields}
+        columns={namesOf(fields, columns)}
+        shown={customers.length}
+        count={count}
+      />
     </>
   );
 }

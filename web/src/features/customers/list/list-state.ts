@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { Condition, View } from '@/lib/api/types';
+import type { Condition, CustomerSelection, View } from '@/lib/api/types';
 import { allOf, conditionsIn } from '@/lib/conditions';
 import { columnsIn, columnsText, type ShownColumn } from './columns';
 
@@ -87,4 +87,10 @@ export function nextSort(sort: string, field: string, isText: boolean): string {
   if (sort === field) return `-${field}`;
   if (sort === `-${field}`) return field;
   return isText ? field : `-${field}`;
+}
+
+/** Some of the list's customers by their ids, or all whom it shows. */
+export function selectionOf({ q, conditions }: ListState, ids: number[] | null): CustomerSelection {
+  const condition = allOf(conditions);
+  return ids ? { ids } : { ...(condition && { condition }), ...(q && { q }) };
 }

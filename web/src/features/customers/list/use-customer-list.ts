@@ -1,8 +1,6 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '@/lib/api/client';
-import type { FieldCatalogue } from '@/lib/api/types';
 import { allOf } from '@/lib/conditions';
-import { useLanguage } from '@/lib/i18n/use-language';
 import { useCustomerCount } from '@/lib/use-customer-count';
 import type { ListState } from './list-state';
 
@@ -31,16 +29,3 @@ export function useCustomerList({ q, sort, conditions }: ListState, enabled: boo
   const { count, text } = useCustomerCount(wanted, enabled);
   return { pages, customers: pages.data?.pages.flatMap(({ items }) => items) ?? [], count, counted: text };
 }
-
-/** The field catalogue, with labels in the reader's language. */
-function useCatalogue<T>(select: (catalogue: FieldCatalogue) => T) {
-  const language = useLanguage();
-  return useQuery({
-    queryKey: ['fields', language],
-    queryFn: () => answered(api.GET('/api/v1/fields')),
-    select,
-  });
-}
-
-export const useFields = () => useCatalogue(({ items }) => items);
-export const useEvents = () => useCatalogue(({ events }) => events).data ?? [];

@@ -3,16 +3,15 @@ import { Modal, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/notice';
 import type { Field } from '@/lib/api/types';
-import { allOf } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
-import type { ListState } from '../list-state';
+import { selectionOf, type ListState } from '../list-state';
 import { changeOf, EMPTY_DRAFT, WAYS, type Draft } from './draft';
 import { Examples } from './examples';
 import { FieldChange } from './field-change';
 import { OwnerChange } from './owner-change';
 import { TagsChange } from './tags-change';
 import { useBulkEdit, useBulkPreview } from './use-bulk-edit';
-import type { Chosen } from './use-chosen';
+import { idsOf, type Chosen } from './use-chosen';
 import styles from './bulk.module.css';
 
 type Props = {
@@ -27,10 +26,7 @@ export function BulkDialog({ chosen, state, fields, onClose }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const condition = allOf(state.conditions);
-  const selection = chosen.all
-    ? { ...(condition && { condition }), ...(state.q && { q: state.q }) }
-    : { ids: [...chosen.ids] };
+  const selection = selectionOf(state, idsOf(chosen));
   const change = changeOf(draft);
   const preview = useBulkPreview(change && { selection, change });
   const start = useBulkEdit(() => onClose(true));

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { loadTexts } from '@/lib/i18n/i18n';
+import { useMay } from '@/lib/session/session';
+import { ExportButton } from '../export-button';
 import type { ListState } from '../list-state';
-import type { Chosen } from './use-chosen';
+import { idsOf, type Chosen } from './use-chosen';
 import styles from './bulk.module.css';
 
 const BulkDialog = lazy(async () => {
@@ -14,12 +16,21 @@ const BulkDialog = lazy(async () => {
   return { default: Component };
 });
 
-type Props = { chosen: Chosen; state: ListState; fields: Field[]; shown: number; count: number | undefined };
+type Props = {
+  chosen: Chosen;
+  state: ListState;
+  fields: Field[];
+  /** Names of the columns shown. */
+  columns: string[];
+  shown: number;
+  count: number | undefined;
+};
 
 /** Who is ticked, and what can be done with them. */
-export function SelectionBar({ chosen, state, fields, shown, count }: Props) {
+export function SelectionBar({ chosen, state, fields, columns, shown, count }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayWrite = useMay('write');
   const [open, setOpen] = useState(false);
   if (chosen.ids.size === 0) return null;
   const many = chosen.all ? (count ?? chosen.ids.size) : chosen.ids.size;
@@ -32,9 +43,12 @@ export function SelectionBar({ chosen, state, fields, shown, count }: Props) {
           {t('list.chooseAll', { n: format.count(count) })}
         </Button>
       )}
-      <Button type="primary" icon={<EditOutlined />} onClick={() => setOpen(true)}>
-        {t('list.bulkEdit')}
-      </Button>
+      {mayWrite && (
+        <Button type="primary" icon={<EditOutlined />} onClick={() => setOpen(true)}>
+          {t('list.bulkEdit')}
+        </Button>
+      )}
+      <ExportButton state={state} columns={columns} count={many} ids={idsOf(chosen)} />
       <Button onClick={chosen.clear}>{t('list.chooseNobody')}</Button>
       {open && (
         <Suspense>

@@ -36,3 +36,8 @@ export function useChosen(list: string, shown: number[]): Chosen {
     clear: () => choose({ ids: new Set() }),
   };
 }
+
+/** Null where it is everybody. */
+export function idsOf({ ids, all }: Chosen): number[] | null {
+  return all ? null : [...ids];
+}

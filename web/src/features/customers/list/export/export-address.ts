@@ -1,3 +1,4 @@
+import type { ExportOrder } from '@/lib/api/types';
 import { allOf } from '@/lib/conditions';
 import type { Language } from '@/lib/i18n/languages';
 import type { ListState } from '../list-state';
@@ -22,4 +23,16 @@ export function exportAddress({ q, sort, conditions }: ListState, wish: FileWish
   if (q) search.set('q', q);
   if (where) search.set('where', JSON.stringify(where));
   return `/api/v1/customers/export?${search.toString()}`;
+}
+
+/** The same for some of the list, whose ids would not fit into an address. */
+export function exportOrder({ sort }: ListState, ids: number[], wish: FileWish): ExportOrder {
+  return {
+    selection: { ids },
+    sort,
+    columns: wish.columns,
+    format: wish.format,
+    language: wish.language.slice(0, 2),
+    ...wish.mailing,
+  };
 }

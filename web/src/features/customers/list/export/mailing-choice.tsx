@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '@/lib/api/client';
-import { allOf } from '@/lib/conditions';
+import type { CustomerSelection } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import type { ListState } from '../list-state';
 import { CHANNELS, PURPOSES, type Mailing } from './export-address';
 import styles from './export-dialog.module.css';
 
-type Props = { state: ListState; mailing: Mailing | null; onChange: (mailing: Mailing | null) => void };
+type Props = {
+  selection: CustomerSelection;
+  mailing: Mailing | null;
+  onChange: (mailing: Mailing | null) => void;
+};
 
 /** A file to speak to customers holds only those who agreed and can be reached; the others are counted first. */
-export function MailingChoice({ state, mailing, onChange }: Props) {
+export function MailingChoice({ selection, mailing, onChange }: Props) {
   const { t } = useTranslation();
   return (
     <fieldset className={styles.choice}>
@@ -52,20 +55,18 @@ export function MailingChoice({ state, mailing, onChange }: Props) {
           </select>
         </label>
       )}
-      {mailing && <Reach state={state} mailing={mailing} />}
+      {mailing && <Reach selection={selection} mailing={mailing} />}
     </fieldset>
   );
 }
 
-function Reach({ state: { q, conditions }, mailing }: { state: ListState; mailing: Mailing }) {
+function Reach({ selection, mailing }: { selection: CustomerSelection; mailing: Mailing }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const where = allOf(conditions);
-  const query = { ...mailing, ...(where && { where: JSON.stringify(where) }), ...(q && { q }) };
+  const body = { selection, ...mailing };
   const reach = useQuery({
-    queryKey: ['customers', 'reach', query],
-    queryFn: ({ signal }) =>
-      answered(api.GET('/api/v1/customers/export/reach', { params: { query }, signal })),
+    queryKey: ['customers', 'reach', body],
+    queryFn: ({ signal }) => answered(api.POST('/api/v1/customers/export/reach', { body, signal })),
   });
   if (reach.error) return <p role="alert">{reach.error.message}</p>;
   if (!reach.data) return null;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Condition, Field, FieldEvent } from '@/lib/api/types';
 import { allOf } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
-import { conditionText } from '../condition-text';
+import { conditionText } from '@/lib/condition-text';
 import { sizeOf } from './draft';
 import { GroupEditor } from './group-editor';
 import { wholeOf } from './reading';

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Field, FieldEvent } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { conditionText } from '../condition-text';
+import { conditionText } from '@/lib/condition-text';
 import { group as newGroup, withoutPart, withPart, type Draft, type Group, type Mode } from './draft';
 import { newRule } from './new-rule';
 import { RuleEditor } from './rule-editor';

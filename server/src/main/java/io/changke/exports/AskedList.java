@@ -1,7 +1,7 @@
 package io.changke.exports;
 
 import io.changke.customers.CustomerList;
-import io.changke.customers.CustomerList.Wanted;
+import io.changke.customers.Selection;
 import io.changke.fields.Listing;
 import io.changke.platform.Refusal;
 import java.util.Map;
@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list of customers as an address asks for it. */
+/** A list of customers as a request asks for it. */
 @Component
 class AskedList {
 
@@ -23,8 +23,16 @@ class AskedList {
         this.json = json;
     }
 
-    Listing read(@Nullable String where, @Nullable String q, @Nullable String sort) {
-        return customers.listing(new Wanted(condition(where), q, sort, null, null));
+    Listing read(@Nullable Selection selection, @Nullable String sort) {
+        if (selection == null) {
+            throw Refusal.field("selection", "profile.needed");
+        }
+        return selection.listing(customers, null, sort);
+    }
+
+    /** As an address says it. */
+    Selection selection(@Nullable String where, @Nullable String q) {
+        return new Selection(null, condition(where), q);
     }
 
     private @Nullable Map<String, Object> condition(@Nullable String where) {

@@ -1,7 +1,9 @@
 package io.changke.exports;
 
+import io.changke.customers.Selection;
 import io.changke.fields.Listing;
 import io.changke.platform.FirmSettings;
+import io.changke.platform.access.Caller;
 import io.changke.platform.web.BrokenOff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -81,21 +86,57 @@ class ExportsController {
                     String purpose,
             @RequestParam(required = false) @Parameter(description = LANGUAGE) @Nullable String language,
             Locale accepted,
+            @AuthenticationPrincipal Caller caller,
             HttpServletResponse response)
             throws IOException {
-        Locale words = language == null ? accepted : Format.language(language);
-        Format kind = Format.of(format);
-        Listing listing = lists.read(where, q, sort);
-        Mailing mailing = Mailing.of(channel, purpose);
-        Exports.Wanted wanted = mailing == null
-                ? new Exports.Wanted(listing, this.columns.fields(columns), kind, words)
+        Selection selection = lists.selection(where, q);
+        ListOrder order = new ListOrder(selection, columns, sort, format, channel, purpose, language);
+        answer(wanted(order, accepted, caller), response);
+    }
+
+    @Operation(
+            summary = "Some customers as a file, by their ids",
+            description = "Or a list whose condition is too long for an address. The file is as that of a list.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = "string", format = "binary"))
+            })
+    @PostMapping("/api/v1/customers/export")
+    void export(
+            @RequestBody ListOrder order,
+            Locale accepted,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response)
+            throws IOException {
+        answer(wanted(order, accepted, caller), response);
+    }
+
+    private Exports.Wanted wanted(ListOrder order, Locale accepted, Caller caller) {
+        Locale words = order.language() == null ? accepted : Format.language(order.language());
+        Format kind = Format.of(order.format());
+        Listing listing = lists.read(order.selection(), order.sort());
+        Mailing mailing = Mailing.of(order.channel(), order.purpose());
+        return mailing == null
+                ? new Exports.Wanted(listing, columns.fields(order.columns()), kind, words, order, caller)
                 : new Exports.Wanted(
-                        mailing.reached(listing), this.columns.fields(mailing.columns(columns)), kind, words);
-        response.setContentType(kind.contentType());
+                        mailing.reached(listing),
+                        columns.fields(mailing.columns(order.columns())),
+                        kind,
+                        words,
+                        order,
+                        caller);
+    }
+
+    private void answer(Exports.Wanted wanted, HttpServletResponse response) throws IOException {
+        response.setContentType(wanted.format().contentType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(fileName(kind, words), StandardCharsets.UTF_8)
+                        .filename(fileName(wanted.format(), wanted.language()), StandardCharsets.UTF_8)
                         .build()
                         .toString());
         try {

@@ -29,7 +29,7 @@ public enum Format {
         this.contentType = contentType;
     }
 
-    public static Format of(String key) {
+    public static Format of(@Nullable String key) {
         return Arrays.stream(values())
                 .filter(format -> format.key().equals(key))
                 .findFirst()

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.customers.CustomerList;
+import io.changke.platform.access.Caller;
 import io.changke.testing.Answer;
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
@@ -191,7 +192,9 @@ class ExportsTests {
                             customers.listing(new CustomerList.Wanted(null, null, "name", null, null)),
                             columns.fields(List.of("name", "city")),
                             format,
-                            Locale.ENGLISH),
+                            Locale.ENGLISH,
+                            new ListOrder(null, null, "name", format.key(), null, null, "en"),
+                            new Caller(null, null, "tests", "administrator", 0, false)),
                     written);
             assertThat(written.bytes).as("bytes of %s", format).isGreaterThan(100_000);
             assertThat(written.highest).as("memory for %s", format).isLessThan(60_000_000);
@@ -229,6 +232,45 @@ class ExportsTests {
                 highest = Math.max(highest, used() - before);
             }
         }
+    }
+
+    @Test
+    void writesThoseNamedAndNobodyElse() {
+        customer("n1", "Ann", "Leeds");
+        customer("n2", "Bo", "Leeds");
+        long bo = idOf("n2");
+        Map<String, Object> order = Map.of(
+                "format",
+                "csv",
+                "columns",
+                List.of("name"),
+                "selection",
+                Map.of("ids", List.of(bo), "condition", Map.of("field", "city", "is", "Rome")));
+        Client once = client.with("Idempotency-Key", "named " + bo);
+        assertThat(lines(once.post("/api/v1/customers/export", order))).isEqualTo("\uFEFFName\nBo\n");
+        assertThat(jdbc.sql("select count(*) from idempotency_key where key = ?")
+                        .param("named " + bo)
+                        .query(Long.class)
+                        .single())
+                .as("no file is kept to be repeated")
+                .isZero();
+        JsonNode reach = client.post(
+                        "/api/v1/customers/export/reach",
+                        Map.of("channel", "sms", "purpose", "marketing", "selection", Map.of("ids", List.of(bo))))
+                .expect(200)
+                .json();
+        assertThat(reach.path("customers").asInt()).isEqualTo(1);
+        client.post("/api/v1/customers/export", Map.of("format", "csv")).expect(400);
+        client.post("/api/v1/customers/export", Map.of("selection", Map.of())).expect(400);
+        client.post("/api/v1/customers/export", Map.of("format", "csv", "selection", Map.of("ids", List.of())))
+                .expect(400);
+    }
+
+    private long idOf(String externalId) {
+        return jdbc.sql("select id from customer where external_id = ?")
+                .param(externalId)
+                .query(Long.class)
+                .single();
     }
 
     private static String encoded(Map<String, ?> condition) {

@@ -49,6 +49,8 @@ final class EndpointRules {
         "/api/v1/customers/search",
         "/api/v1/customers/count",
         "/api/v1/customers/groups",
+        "/api/v1/customers/export",
+        "/api/v1/customers/export/reach",
         "/api/v1/cases/search",
         "/api/v1/cases/count",
         "/api/v1/tasks/search",

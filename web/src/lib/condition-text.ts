@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Condition, Field, FieldEvent } from '@/lib/api/types';
-import type { Format } from '@/lib/format/format';
+import type { Condition, Field, FieldEvent } from './api/types';
+import type { Format } from './format/format';
 
 type Context = { t: TFunction; format: Format; fields: Field[]; events: FieldEvent[] };
 type Value = string | number | boolean;
