@@ -147,6 +147,19 @@ export function importRoutes(jobs: Job[]): Routes {
       if (found?.state === 'running' && job?.state === 'done') found.state = 'done';
       return found ? json(found) : problem(404, '没有这次导入。');
     },
+    'GET /api/v1/imports/{id}/rejected': () =>
+      json({
+        titles: ['客户', '日期', '金额'],
+        items: [
+          { line: 7, cells: ['', '2026-03-01', '88'], faults: [{ column: 0, message: '没有客户' }] },
+          {
+            line: 12,
+            cells: ['C0012', '32/01/2026', '45'],
+            faults: [{ column: 1, message: '日期无法识别' }],
+          },
+        ],
+        next: null,
+      }),
     'POST /api/v1/uploads': ({ body }) => {
       const file = body.file as File;
       if (file.size === 0) return problem(422, '文件是空的。');

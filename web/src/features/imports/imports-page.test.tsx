@@ -23,6 +23,33 @@ it('leads from a file over its preview to the report', async () => {
   expect(await screen.findByText('18,102', {}, { timeout: 5_000 })).toBeVisible();
 });
 
+it('tries a purchase log before it is imported, and sends lines put right cell by cell', async () => {
+  uploadByFetch();
+  const orders: Record<string, unknown>[] = [];
+  const { user, location } = await openPage('/import', {
+    prepare: ({ routes }) => {
+      routes['POST /api/v1/imports'] = ({ body }) => {
+        orders.push(JSON.parse(String(body.options)) as Record<string, unknown>);
+        return json({ import: 1, job: 1 }, 202);
+      };
+      routes['POST /api/v1/imports/{id}/corrected'] = ({ body }) => {
+        orders.push(body);
+        return json({ import: 1, job: 1 }, 202);
+      };
+    },
+  });
+  await user.upload(await screen.findByLabelText(/Drop a file here/), FILE);
+  const attempt = await screen.findByRole('button', { name: 'Try it first' });
+  await user.selectOptions(screen.getByLabelText('Date format'), 'dd/MM/yyyy');
+  await vi.waitFor(() => expect(attempt).toBeEnabled());
+  await user.click(attempt);
+  await vi.waitFor(() => expect(location().pathname).toBe('/import/1'));
+  expect(orders[0]).toMatchObject({ dateFormat: 'dd/MM/yyyy', dryRun: true });
+  await user.type(await screen.findByLabelText('客户 7'), 'C0007');
+  await user.click(screen.getByRole('button', { name: 'Import 1 corrected row' }));
+  await vi.waitFor(() => expect(orders[1]).toEqual({ rows: [{ cells: ['C0007', '2026-03-01', '88'] }] }));
+});
+
 it('finds the preview again by its address, corrections included', async () => {
   const uploaded = createFakeApi();
   await openPage('/import?upload=1&options=%7B%22columns%22%3A%5B%22customer%22%2C%22-%22%5D%7D', {

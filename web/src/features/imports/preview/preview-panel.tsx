@@ -14,7 +14,7 @@ import styles from './preview.module.css';
 /** What the file was taken to be: to look at, correct and start. */
 export function PreviewPanel({ id, onLeave }: { id: number; onLeave: () => void }) {
   const { t } = useTranslation();
-  const { upload, busy, error, correct, forget, start } = usePreview(id);
+  const { upload, busy, error, correct, forget, start, order } = usePreview(id);
   if (hasStatus(error, 404)) return <UploadGone onLeave={onLeave} />;
   const wrong = error && <Unreadable error={error} onForget={forget} />;
   if (!upload?.preview) return wrong ?? <Busy rows={8} />;
@@ -37,10 +37,13 @@ export function PreviewPanel({ id, onLeave }: { id: number; onLeave: () => void 
         <Remarks kind="error" title={t('imports.mustFix')} remarks={preview.problems} />
         <Remarks kind="info" title={t('imports.mayIgnore')} remarks={preview.warnings} />
         <PreviewTable preview={preview} busy={busy} onRoles={(columns) => correct({ columns })} />
-        {start.error && <Notice kind="error">{start.error.message}</Notice>}
+        {order.error && <Notice kind="error">{order.error.message}</Notice>}
         <div className={styles.actions}>
-          <Button type="primary" disabled={!ready} loading={start.isPending} onClick={() => start.mutate()}>
+          <Button type="primary" disabled={!ready} loading={order.isPending} onClick={() => start(false)}>
             {t('imports.start')}
+          </Button>
+          <Button disabled={!ready || order.isPending} onClick={() => start(true)}>
+            {t('imports.try')}
           </Button>
           <Button onClick={onLeave}>{t('imports.otherFile')}</Button>
         </div>

@@ -21,7 +21,22 @@ export function usePreview(id: number) {
   // A correction that cannot be is said beside what was there before.
   const [seen, setSeen] = useState(query.data);
   if (query.data && query.data !== seen) setSeen(query.data);
-  const order = useStartImport();
-  const start = { ...order, mutate: () => order.mutate({ upload: id, kind: 'purchases', options }) };
-  return { upload: query.data ?? seen, busy: query.isFetching, error: query.error, correct, forget, start };
+  const order = useStartImport(
+    (imported) => `/import/${imported}?${new URLSearchParams({ options }).toString()}`,
+  );
+  const start = (dryRun: boolean) =>
+    order.mutate({
+      upload: id,
+      kind: 'purchases',
+      options: JSON.stringify({ ...(JSON.parse(options) as object), dryRun }),
+    });
+  return {
+    upload: query.data ?? seen,
+    busy: query.isFetching,
+    error: query.error,
+    correct,
+    forget,
+    start,
+    order,
+  };
 }

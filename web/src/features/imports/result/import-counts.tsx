@@ -55,8 +55,9 @@ export function ImportCounts({ imported }: { imported: Import }) {
             </Button>
           }
         >
-          {isTable ? <RejectedRows id={id} /> : <Reasons imported={imported} />}
-          <small className={styles.hint}>{t(isTable ? 'imports.correctHint' : 'imports.downloadHint')}</small>
+          {!isTable && <Reasons imported={imported} />}
+          <RejectedRows id={id} />
+          <small className={styles.hint}>{t('imports.correctHint')}</small>
         </Panel>
       )}
       {imported.kept > 0 && <LeftAlone id={id} />}

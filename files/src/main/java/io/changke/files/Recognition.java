@@ -51,6 +51,26 @@ public record Recognition(
         warnings = List.copyOf(warnings);
     }
 
+    /** How a file is read that another one's rows were written to: its columns, dates and numbers are like there. */
+    public Recognition like(Recognition other) {
+        return new Recognition(
+                encoding,
+                sheets,
+                sheet,
+                delimiter,
+                header,
+                linesBefore,
+                other.columns,
+                other.dateFormat,
+                other.dateOrder,
+                other.dateFormats,
+                other.decimalComma,
+                other.cancellations,
+                rows,
+                List.of(),
+                warnings);
+    }
+
     /** Itself, when the file can be read with it. */
     public Recognition orThrow() throws UnusableFile {
         if (!problems.isEmpty()) {
@@ -60,7 +80,7 @@ public record Recognition(
     }
 
     /** The column with this role, or -1. */
-    int indexOf(Role role) {
+    public int indexOf(Role role) {
         for (Column column : columns) {
             if (column.role() == role) {
                 return column.index();

@@ -23,9 +23,12 @@ class CorrectedFile {
         this.uploads = uploads;
     }
 
-    Upload of(String name, TablePlan plan, List<List<String>> rows) {
+    static final Options FORM =
+            Options.NONE.withHeader(true).withEncoding("UTF-8").withDelimiter(Delimiter.COMMA);
+
+    Upload of(String name, List<String> titles, List<List<String>> rows) {
         StringBuilder text = new StringBuilder("\ufeff");
-        text.append(line(plan.table().titles()));
+        text.append(line(titles));
         rows.forEach(row -> text.append(line(row)));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         return uploads.keep(name.replaceAll("\\.[^.]*$", "") + " ✓.csv", new ByteArrayInputStream(bytes));
@@ -38,9 +41,7 @@ class CorrectedFile {
     /** The same plan for that file: columns stay where they were, dates are read as they were. */
     TablePlan plan(TablePlan before, Upload upload) {
         try {
-            Table now = TableFile.recognise(
-                    uploads.source(upload),
-                    Options.NONE.withHeader(true).withEncoding("UTF-8").withDelimiter(Delimiter.COMMA));
+            Table now = TableFile.recognise(uploads.source(upload), FORM);
             Table table = new Table(
                     now.encoding(),
                     now.sheets(),

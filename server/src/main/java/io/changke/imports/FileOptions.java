@@ -16,9 +16,10 @@ record FileOptions(
         @Nullable String dateFormat,
         @Nullable String encoding,
         @Nullable String delimiter,
-        @Nullable String sheet) {
+        @Nullable String sheet,
+        @Nullable Boolean dryRun) {
 
-    static final FileOptions NONE = new FileOptions(null, null, null, null, null, null);
+    static final FileOptions NONE = new FileOptions(null, null, null, null, null, null, null);
 
     static FileOptions read(@Nullable String json, JsonMapper mapper) {
         if (json == null || json.isBlank()) {
@@ -30,6 +31,10 @@ record FileOptions(
         } catch (JacksonException unreadable) {
             throw Refusal.field("options", "imports.options");
         }
+    }
+
+    boolean tries() {
+        return Boolean.TRUE.equals(dryRun);
     }
 
     Options options() {

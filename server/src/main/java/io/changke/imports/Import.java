@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is to be in, is in, or was: a purchase log by its recognition, any other table by its plan. */
+/**
+ * A file that is to be in, is in, or was: a purchase log by its recognition, any other table by its plan.
+ *
+ * @param dryRun everything is tried, nothing stays
+ * @param corrects the first import, of whose left out rows this has some as a person corrected them
+ */
 record Import(
         long id,
         String kind,
@@ -17,6 +22,8 @@ record Import(
         String sha256,
         @Nullable Recognition recognition,
         @Nullable TablePlan plan,
+        boolean dryRun,
+        @Nullable Long corrects,
         Counts counts,
         @Nullable Long jobId,
         @Nullable Long createdBy,

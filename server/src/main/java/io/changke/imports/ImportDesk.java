@@ -37,14 +37,32 @@ class ImportDesk {
     Recognition recognise(Upload upload, Options options) throws IOException {
         Source source = uploads.source(upload);
         Recognition recognised = PurchaseLog.recognise(source, options);
-        PurchaseLog.requireUsableLine(
-                source, recognised, LocalDate.now(firm.current().timeZone()));
+        requireUsableLine(source, recognised);
         return recognised;
     }
 
+    /** The same for the corrected rows of another file, read as that one was. */
+    Recognition recognise(Upload corrected, Recognition before) throws IOException {
+        Source source = uploads.source(corrected);
+        Recognition recognised =
+                PurchaseLog.recognise(source, CorrectedFile.FORM).like(before);
+        requireUsableLine(source, recognised);
+        return recognised;
+    }
+
+    private void requireUsableLine(Source source, Recognition recognised) throws IOException {
+        PurchaseLog.requireUsableLine(
+                source, recognised, LocalDate.now(firm.current().timeZone()));
+    }
+
     @Transactional
-    Accepted start(Upload upload, FileOptions options, Recognition recognised, @Nullable Long userId) {
-        long id = imports.queue(upload, options, recognised, userId);
+    Accepted start(
+            Upload upload,
+            FileOptions options,
+            Recognition recognised,
+            @Nullable Long corrects,
+            @Nullable Long userId) {
+        long id = imports.queue(upload, options, recognised, corrects, userId);
         long job = jobs.submit(ImportJob.KIND, new Which(id), userId);
         imports.belongsTo(id, job);
         return new Accepted(id, job);

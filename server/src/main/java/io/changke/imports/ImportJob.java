@@ -7,6 +7,7 @@ import io.changke.files.Recognition.Column;
 import io.changke.files.Role;
 import io.changke.files.Source;
 import io.changke.files.UnusableFile;
+import io.changke.imports.LeftOut.Line;
 import io.changke.ledger.PurchasesImported;
 import io.changke.ledger.ScoringFailed;
 import io.changke.platform.FirmSettings;
@@ -48,6 +49,7 @@ class ImportJob implements JobHandler {
     private static final String KNOWN_ORDER = "knownOrder";
 
     private final Imports imports;
+    private final LeftOut leftOut;
     private final Uploads uploads;
     private final FirmSettings firm;
     private final JdbcTemplate connection;
@@ -57,6 +59,7 @@ class ImportJob implements JobHandler {
 
     ImportJob(
             Imports imports,
+            LeftOut leftOut,
             Uploads uploads,
             FirmSettings firm,
             JdbcTemplate connection,
@@ -64,6 +67,7 @@ class ImportJob implements JobHandler {
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.imports = imports;
+        this.leftOut = leftOut;
         this.uploads = uploads;
         this.firm = firm;
         this.connection = connection;
@@ -90,9 +94,13 @@ class ImportJob implements JobHandler {
                 throw JobStopped.isForAnotherServer();
             }
             imports.move(file.id(), ImportState.RUNNING);
-            job.phase("imports.reading");
+            job.phase(file.dryRun() ? "imports.checking" : "imports.reading");
             job.total(file.size());
-            transaction.executeWithoutResult(status -> write(file, job));
+            if (file.dryRun()) {
+                check(file, job);
+                return outcome(file.id());
+            }
+            transaction.executeWithoutResult(status -> imports.written(file.id(), write(file, job)));
             jdbc.sql("analyze customer, product, purchase").update();
         }
         if (score(file.id(), job)) {
@@ -100,8 +108,27 @@ class ImportJob implements JobHandler {
         } else {
             imports.doneWithoutScores(file.id());
         }
-        Counts counts = imports.get(file.id()).counts();
-        return new Outcome(file.id(), counts.read(), counts.accepted(), counts.rejected(), counts.customersCreated());
+        return outcome(file.id());
+    }
+
+    private Outcome outcome(long id) {
+        Counts counts = imports.get(id).counts();
+        return new Outcome(id, counts.read(), counts.accepted(), counts.rejected(), counts.customersCreated());
+    }
+
+    private record Tried(Counts counts, List<Line> leftOut) {}
+
+    /** What would be, without its being. */
+    private void check(Import file, JobRun job) {
+        Tried tried = Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return new Tried(write(file, job), leftOut.after(file.id(), 0, LeftOut.MOST_KEPT));
+        }));
+        transaction.executeWithoutResult(status -> {
+            leftOut.add(file.id(), tried.leftOut);
+            imports.written(file.id(), tried.counts);
+            imports.move(file.id(), ImportState.CHECKED);
+        });
     }
 
     /** False when it failed: the purchases are in all the same. */
@@ -119,15 +146,13 @@ class ImportJob implements JobHandler {
         }
     }
 
-    private void write(Import file, JobRun job) {
+    private Counts write(Import file, JobRun job) {
         MergeTurn.ofImport(jdbc);
         // The index of search words is fed in large portions: it would be the slowest part of the import.
         jdbc.sql("select set_config('gin_pending_list_limit', '65536', true)")
                 .query(String.class)
                 .single();
-        Counts counts = Objects.requireNonNull(
-                connection.execute((Connection inTransaction) -> load(file, job, inTransaction)));
-        imports.written(file.id(), counts);
+        return Objects.requireNonNull(connection.execute((Connection inTransaction) -> load(file, job, inTransaction)));
     }
 
     private Counts load(Import file, JobRun job, Connection connection) throws SQLException {

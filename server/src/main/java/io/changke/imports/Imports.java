@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Imports {
 
     private static final String SELECT = """
-            select id, kind, state, upload_id, file_name, size, sha256, recognition, plan, read, accepted, rejected,
+            select id, kind, state, upload_id, file_name, size, sha256, recognition, plan, dry_run, corrects, read, accepted, rejected,
                    reasons, warnings, customers_created, updated, unchanged, restored, kept, job_id, created_by,
                    created_at
             from import
@@ -38,14 +38,19 @@ class Imports {
     }
 
     /** Refused when the same bytes are in already, or on their way. */
-    long queue(Upload upload, FileOptions options, Recognition recognition, @Nullable Long userId) {
+    long queue(
+            Upload upload,
+            FileOptions options,
+            Recognition recognition,
+            @Nullable Long corrects,
+            @Nullable Long userId) {
         settle();
         try {
             return jdbc.sql("""
                             insert into import (kind, state, upload_id, file_name, size, sha256, options, recognition,
-                                                created_by)
+                                                dry_run, once, corrects, created_by)
                             values ('purchases', 'queued', :upload, :name, :size, :sha256, :options::jsonb,
-                                    :recognition::jsonb, :user)
+                                    :recognition::jsonb, :dryRun, not :dryRun, :corrects, :user)
                             returning id
                             """)
                     .param("upload", upload.id())
@@ -54,6 +59,8 @@ class Imports {
                     .param("sha256", upload.sha256())
                     .param("options", json.writeValueAsString(options))
                     .param("recognition", json.writeValueAsString(recognition))
+                    .param("dryRun", options.tries())
+                    .param("corrects", corrects, java.sql.Types.BIGINT)
                     .param("user", userId)
                     .query(Long.class)
                     .single();
@@ -223,6 +230,8 @@ class Imports {
                 row.getString("sha256"),
                 recognition == null ? null : json.readValue(recognition, Recognition.class),
                 plan == null ? null : json.readValue(plan, TablePlan.class),
+                row.getBoolean("dry_run"),
+                row.getObject("corrects", Long.class),
                 counts,
                 row.getObject("job_id", Long.class),
                 row.getObject("created_by", Long.class),

@@ -172,7 +172,7 @@ class ImportsController {
             }
             FileOptions corrections = FileOptions.read(options, json);
             Recognition recognised = desk.recognise(upload, corrections.options());
-            Accepted accepted = desk.start(upload, corrections, recognised, caller.userId());
+            Accepted accepted = desk.start(upload, corrections, recognised, null, caller.userId());
             return new Started(accepted.id(), accepted.job());
         } catch (UnusableFile unusable) {
             throw UploadsController.refusal(unusable, language);
@@ -216,7 +216,7 @@ class ImportsController {
                 file.counts().unchanged(),
                 file.counts().restored(),
                 file.counts().kept(),
-                file.plan() != null && file.plan().dryRun(),
+                file.dryRun(),
                 uploads.isHere(file.uploadId()) ? file.uploadId() : null,
                 file.createdAt(),
                 file.jobId());

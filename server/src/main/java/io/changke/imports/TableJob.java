@@ -23,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TableJob implements JobHandler {
 
     static final String KIND = "importTable";
-    /** More than anybody corrects by hand; beyond they are only counted. */
-    private static final int MOST_KEPT = 100_000;
 
     private final Imports imports;
     private final LeftOut leftOut;
@@ -99,7 +97,7 @@ class TableJob implements JobHandler {
                 file.id(),
                 file.createdBy(),
                 (line, faults, raw) -> {
-                    if (lines.size() < MOST_KEPT) {
+                    if (lines.size() < LeftOut.MOST_KEPT) {
                         lines.add(new Line(line, faults, raw));
                     }
                 },

@@ -106,7 +106,7 @@ class InterruptedImportTests {
     private long queued(String prefix, int lines) throws IOException {
         Upload upload = uploads.keep(
                 prefix + ".csv", new ByteArrayInputStream(lines(prefix, lines).getBytes(StandardCharsets.UTF_8)));
-        return imports.queue(upload, FileOptions.NONE, desk.recognise(upload, FileOptions.NONE.options()), null);
+        return imports.queue(upload, FileOptions.NONE, desk.recognise(upload, FileOptions.NONE.options()), null, null);
     }
 
     private static String lines(String prefix, int lines) {
