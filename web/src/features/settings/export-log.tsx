@@ -38,7 +38,7 @@ export function ExportLogPage() {
         <p className={styles.hint}>{t('settings.exports.none')}</p>
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table} aria-label={t('settings.exports.title')}>
+          <table className={`${styles.table} ${styles.stacked}`} aria-label={t('settings.exports.title')}>
             <thead>
               <tr>
                 {(['when', 'who', 'what', 'format', 'customers'] as const).map((head) => (

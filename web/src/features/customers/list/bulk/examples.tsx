@@ -18,8 +18,7 @@ export function Examples({ examples, fields }: { examples: BulkPreview['examples
             <strong>{name}</strong>
             {differences.map(({ field, before, after }) => (
               <span key={field}>
-                {labelOf(field)}
-                {': '}
+                {t('bulk.of', { field: labelOf(field) })}
                 <del>{text(field, before) || t('bulk.nothing')}</del>
                 {' → '}
                 <ins>{text(field, after) || t('bulk.nothing')}</ins>
