@@ -45,7 +45,7 @@ it('says about how many there are where counting takes long, and then exactly', 
   await openPage('/customers', {
     prepare: ({ routes }) => {
       routes['POST /api/v1/customers/count'] = async ({ url }) => {
-        if (url.searchParams.get('within') === '300') return Response.json({ count: 12_345, exact: false });
+        if (url.searchParams.get('within') === '200') return Response.json({ count: 12_345, exact: false });
         await waiting;
         return Response.json({ count: 12_217, exact: true });
       };
