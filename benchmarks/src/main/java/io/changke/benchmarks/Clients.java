@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Clients {
     private static final int CLIENTS = 8;
     private static final int REPEATS = 40;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 60;
     private static final double SLACK = 5;
 
     private final ServerUnderTest server;
