@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ final class StatementLog {
 
     private final Path data;
     private final Connection administrator;
+    private final FileTime begun = FileTime.from(Instant.now());
 
     StatementLog(Path data, Connection administrator) {
         this.data = data;
@@ -59,11 +62,14 @@ final class StatementLog {
         }
     }
 
-    /** Each different query that was logged and contains this text, values put in their places. */
+    /** Each different query that was logged since and contains this text, values put in their places. */
     Set<String> queriesWith(String text) throws IOException {
         Set<String> queries = new LinkedHashSet<>();
-        try (Stream<Path> files =
-                Files.find(data, 6, (file, is) -> file.toString().endsWith(".json"))) {
+        try (Stream<Path> files = Files.find(
+                data,
+                6,
+                (file, is) -> file.toString().endsWith(".json")
+                        && is.lastModifiedTime().compareTo(begun) >= 0)) {
             files.sorted().flatMap(StatementLog::lines).forEach(line -> {
                 Matcher executed =
                         EXECUTED.matcher(line.path("message").asString("").strip());
