@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a change does to each customer; refused where it can do it to none. */
@@ -89,23 +88,6 @@ class Changing {
     }
 
     private Profile declared(Profile before, Map<String, ?> facts) {
-        return facts.isEmpty() ? before : changes.declared(before, nested(facts));
-    }
-
-    /** The firm's own fields are an object of their own. */
-    private static Map<String, @Nullable Object> nested(Map<String, ?> named) {
-        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        Map<String, @Nullable Object> custom = new LinkedHashMap<>();
-        named.forEach((name, value) -> {
-            if (name.startsWith(Profile.CUSTOM)) {
-                custom.put(name.substring(Profile.CUSTOM.length()), value);
-            } else {
-                facts.put(name, value);
-            }
-        });
-        if (!custom.isEmpty()) {
-            facts.put("custom", custom);
-        }
-        return facts;
+        return facts.isEmpty() ? before : changes.declared(before, Profile.asRequested(facts));
     }
 }

@@ -5,6 +5,7 @@ import io.changke.customers.Batches;
 import io.changke.customers.Cause;
 import io.changke.intake.RowResult.Outcome;
 import io.changke.intake.TablePlan.Mode;
+import io.changke.profile.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,6 @@ final class CustomerPortion {
 
     /** The customer's own number, by which batches find customers themselves. */
     static final String NUMBER = "externalId";
-
-    private static final String CUSTOM = "custom.";
 
     private final List<Map<String, Object>> lines;
     private final TablePlan plan;
@@ -110,7 +109,11 @@ final class CustomerPortion {
         for (int row : rows) {
             Object number = NUMBER.equals(plan.key()) ? keyOf(row) : null;
             batch.add(new Batch.Row(
-                    batch.size(), ids.get(row), number == null ? null : number.toString(), null, facts(row)));
+                    batch.size(),
+                    ids.get(row),
+                    number == null ? null : number.toString(),
+                    null,
+                    Profile.asRequested(lines.get(row))));
         }
         Map<Integer, Long> entered = new LinkedHashMap<>();
         for (Batch.Outcome outcome : batches.write(new Batch(mode, NUMBER, batch), cause, cause)) {
@@ -134,22 +137,5 @@ final class CustomerPortion {
 
     private void refuse(int row, String key) {
         results[row] = RowResult.refused(List.of(Fault.at(plan.key(), key)));
-    }
-
-    /** The firm's own fields lie in an object of their own. */
-    private Map<String, Object> facts(int row) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        Map<String, Object> custom = new LinkedHashMap<>();
-        lines.get(row).forEach((name, value) -> {
-            if (name.startsWith(CUSTOM)) {
-                custom.put(name.substring(CUSTOM.length()), value);
-            } else {
-                facts.put(name, value);
-            }
-        });
-        if (!custom.isEmpty()) {
-            facts.put("custom", custom);
-        }
-        return facts;
     }
 }

@@ -8,6 +8,7 @@ import io.changke.customers.CustomersImported;
 import io.changke.fields.Field;
 import io.changke.fields.FieldCatalogue;
 import io.changke.fields.FieldLabels;
+import io.changke.profile.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Rows that are customers: every declared field of the catalogue can be a column. */
 @Component
 class CustomersKind implements TableKind {
-
-    private static final String CUSTOM = "custom.";
 
     private final FieldCatalogue catalogue;
     private final FieldLabels labels;
@@ -76,7 +75,7 @@ class CustomersKind implements TableKind {
 
     private Target target(Field field, Locale language) {
         List<String> called = new ArrayList<>();
-        Stream.of(field.name(), field.name().replace(CUSTOM, ""))
+        Stream.of(field.name(), field.name().replace(Profile.CUSTOM, ""))
                 .map(Titles::plain)
                 .forEach(called::add);
         Targets.LANGUAGES.forEach(each -> called.add(Titles.plain(labels.of(field, each))));

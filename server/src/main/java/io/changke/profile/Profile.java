@@ -38,6 +38,23 @@ public final class Profile {
         return Collections.unmodifiableMap(facts);
     }
 
+    /** Facts by their names as a request says them: the firm's own fields are an object of their own. */
+    public static Map<String, @Nullable Object> asRequested(Map<String, ?> named) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        Map<String, @Nullable Object> own = new LinkedHashMap<>();
+        named.forEach((name, value) -> {
+            if (name.startsWith(CUSTOM)) {
+                own.put(name.substring(CUSTOM.length()), value);
+            } else {
+                facts.put(name, value);
+            }
+        });
+        if (!own.isEmpty()) {
+            facts.put("custom", own);
+        }
+        return facts;
+    }
+
     public @Nullable String text(String name) {
         return facts.get(name) instanceof String text ? text : null;
     }
