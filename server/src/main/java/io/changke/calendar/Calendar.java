@@ -7,7 +7,6 @@ import io.changke.calendar.CalendarDay.CalendarCustomer;
 import io.changke.calendar.CalendarDay.CalendarEntry;
 import io.changke.calendar.CalendarDay.CalendarUser;
 import io.changke.customers.Visibility;
-import io.changke.fields.Listing.Restriction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +107,7 @@ class Calendar {
     }
 
     private Condition visible() {
-        Restriction seen = visibility.ofCustomers();
-        Condition customer =
-                condition(seen.sql(), seen.values().stream().map(DSL::val).toArray(QueryPart[]::new));
+        Condition customer = visibility.ofCustomers().condition();
         return condition("item.customer_id is null")
                 .or(condition("c.id is not null").and(customer));
     }

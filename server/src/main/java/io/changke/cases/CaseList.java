@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.val;
 import io.changke.cases.CaseView.CaseCustomer;
 import io.changke.cases.CaseView.CaseUser;
 import io.changke.customers.Visibility;
-import io.changke.fields.Listing.Restriction;
 import io.changke.followups.FirmTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +80,7 @@ class CaseList {
     }
 
     private Condition visible() {
-        Restriction seen = visibility.ofCustomers();
-        return condition("k.deleted_at is null")
-                .and(condition(seen.sql(), seen.values().stream().map(DSL::val).toArray(QueryPart[]::new)));
+        return condition("k.deleted_at is null").and(visibility.ofCustomers().condition());
     }
 
     private LocalDate today() {

@@ -86,9 +86,7 @@ class CasesController {
         CaseOrder order = CaseOrder.of(search.sort);
         String name = "cases " + order + filter;
         String after = search.after;
-        Position from = after == null || after.isEmpty()
-                ? new Position(null, 0)
-                : cursors.read(after, name).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, name).orElse(new Position(null, 0));
         List<Listed> found = list.page(filter, order, from.value(), from.id(), limit + 1);
         List<CaseView> shown = found.stream().limit(limit).map(Listed::shown).toList();
         if (found.size() <= limit) {

@@ -97,11 +97,7 @@ class ChangesController {
             throw Refusal.notFound("customers.unknown");
         }
         String list = "changes " + id;
-        long from = after == null || after.isEmpty()
-                ? Long.MAX_VALUE
-                : cursors.read(after, list)
-                        .orElseThrow(() -> Refusal.field("after", "fields.cursor"))
-                        .id();
+        long from = cursors.after(after, list).map(Position::id).orElse(Long.MAX_VALUE);
         List<Change> found = log.page(id, from, limit + 1);
         List<Change> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit

@@ -7,7 +7,6 @@ import io.changke.fields.FieldCatalogue;
 import io.changke.fields.Listing;
 import io.changke.fields.Listing.Restriction;
 import io.changke.fields.Listings;
-import io.changke.fields.Position;
 import io.changke.fields.Row;
 import io.changke.fields.Sort;
 import io.changke.platform.Refusal;
@@ -69,7 +68,8 @@ public class CustomerList {
         Listing listing = listing(wanted, wording);
         String fingerprint =
                 listing.sort().key() + "\n" + wanted.q() + "\n" + ConditionReader.json(listing.condition());
-        List<Row> rows = listings.read(listing, after(wanted.after(), fingerprint), limit + 1);
+        List<Row> rows = listings.read(
+                listing, cursors.after(wanted.after(), fingerprint).orElse(null), limit + 1);
         if (rows.size() <= limit) {
             return new Found(rows, null, wording.approximate);
         }
@@ -80,12 +80,6 @@ public class CustomerList {
     Counted count(Wanted wanted, @Nullable Duration most) {
         Listing listing = listing(wanted);
         return most == null ? new Counted(listings.count(listing), true) : listings.count(listing, most);
-    }
-
-    private @Nullable Position after(@Nullable String cursor, String fingerprint) {
-        return cursor == null || cursor.isEmpty()
-                ? null
-                : cursors.read(cursor, fingerprint).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
     }
 
     /** What is like the words counts only when nobody at all is found by them, whatever else the list asks. */

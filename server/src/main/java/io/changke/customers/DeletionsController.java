@@ -69,9 +69,7 @@ class DeletionsController {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw Refusal.field("limit", "fields.limit", LONGEST_PAGE);
         }
-        Position from = after == null || after.isEmpty()
-                ? new Position(null, 0)
-                : cursors.read(after, LIST).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, LIST).orElse(new Position(null, 0));
         List<Deleted> found = deletions.page(from.value(), from.id(), limit + 1);
         if (found.size() <= limit) {
             return new DeletedPage(found, null);

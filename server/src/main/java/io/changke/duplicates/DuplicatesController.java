@@ -78,9 +78,7 @@ class DuplicatesController {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw Refusal.field("limit", "fields.limit", LONGEST_PAGE);
         }
-        Position from = after == null || after.isEmpty()
-                ? new Position(null, 0)
-                : cursors.read(after, LIST).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, LIST).orElse(new Position(null, 0));
         Integer score = from.value() == null ? null : Integer.valueOf(from.value());
         Page page = groups.page(rule, score, from.id(), limit, language);
         Family last = page.last();

@@ -1,5 +1,6 @@
 package io.changke.fields;
 
+import io.changke.platform.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -36,8 +37,15 @@ public class Cursors {
         return ENCODER.encodeToString(whole);
     }
 
-    /** Empty where the text was not written here for the same list. */
-    public Optional<Position> read(String cursor, String list) {
+    /** Where the page before ended; empty at the beginning. Refused where the text was not written here for the same list. */
+    public Optional<Position> after(@Nullable String cursor, String list) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(read(cursor, list).orElseThrow(() -> Refusal.field("after", "fields.cursor")));
+    }
+
+    private Optional<Position> read(String cursor, String list) {
         byte[] whole;
         try {
             whole = Base64.getUrlDecoder().decode(cursor);

@@ -14,7 +14,7 @@ public record Listing(Condition condition, List<Restriction> restrictions, Sort 
     /** SQL about the customer {@code c}; {0}, {1} … stand for the values. */
     public record Restriction(String sql, List<Object> values) {
 
-        org.jooq.Condition condition() {
+        public org.jooq.Condition condition() {
             return DSL.condition(sql, values.stream().map(DSL::val).toArray(QueryPart[]::new));
         }
     }

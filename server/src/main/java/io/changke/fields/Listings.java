@@ -88,19 +88,23 @@ public class Listings {
     }
 
     public long count(Listing listing) {
-        Query query = sql.selectCount()
-                .from(ListingSql.from(ConditionSql.fields(listing.condition())))
-                .where(listing.where());
-        return queries.single(query, (row, number) -> row.getLong(1));
+        return queries.single(counting(listing), (row, number) -> row.getLong(1));
     }
 
     /** Counted where that takes no longer, and otherwise as PostgreSQL expects. */
     public Counted count(Listing listing, Duration most) {
-        var customers = ListingSql.from(ConditionSql.fields(listing.condition()));
-        Query counting = sql.selectCount().from(customers).where(listing.where());
-        return queries.singleWithin(most, counting, (row, number) -> new Counted(row.getLong(1), true))
-                .orElseGet(() -> new Counted(
-                        queries.expected(sql.selectOne().from(customers).where(listing.where())), false));
+        return queries.singleWithin(most, counting(listing), (row, number) -> new Counted(row.getLong(1), true))
+                .orElseGet(() -> new Counted(queries.expected(of(listing, DSL.one())), false));
+    }
+
+    private Query counting(Listing listing) {
+        return of(listing, DSL.count());
+    }
+
+    private Query of(Listing listing, org.jooq.Field<?> what) {
+        return sql.select(what)
+                .from(ListingSql.from(ConditionSql.fields(listing.condition())))
+                .where(listing.where());
     }
 
     /** How many fulfil each of the conditions, in their order, in one reading. */

@@ -120,9 +120,7 @@ class InteractionsController {
             throw Refusal.field("limit", "fields.limit", LONGEST_PAGE);
         }
         String name = "interactions " + id;
-        Position from = after == null || after.isEmpty()
-                ? new Position(null, 0)
-                : cursors.read(after, name).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, name).orElse(new Position(null, 0));
         List<Interaction> found = interactions.of(id, from.value(), from.id(), limit + 1);
         if (found.size() <= limit) {
             return new InteractionPage(found, null);

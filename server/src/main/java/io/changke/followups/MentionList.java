@@ -1,7 +1,6 @@
 package io.changke.followups;
 
 import io.changke.customers.Visibility;
-import io.changke.fields.Listing.Restriction;
 import io.changke.followups.TaskView.TaskCustomer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +66,7 @@ class MentionList {
 
     /** The latest first; those before the follow-up with this id. */
     List<Mention> of(long user, long before, int limit) {
-        Restriction seen = visibility.ofCustomers();
-        Condition visible =
-                DSL.condition(seen.sql(), seen.values().stream().map(DSL::val).toArray(QueryPart[]::new));
+        Condition visible = visibility.ofCustomers().condition();
         Query query = sql.resultQuery(SELECT, DSL.val(user), DSL.val(before), visible, DSL.val(limit));
         Locale language = LocaleContextHolder.getLocale();
         return jdbc.sql(query.getSQL())

@@ -54,9 +54,7 @@ class MentionsController {
             return new MentionPage(List.of(), null);
         }
         String name = "mentions " + user;
-        Position from = after == null || after.isEmpty()
-                ? new Position(null, Long.MAX_VALUE)
-                : cursors.read(after, name).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, name).orElse(new Position(null, Long.MAX_VALUE));
         List<Mention> found = list.of(user, from.id(), limit + 1);
         if (found.size() <= limit) {
             return new MentionPage(found, null);

@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
 import io.changke.customers.Visibility;
-import io.changke.fields.Listing.Restriction;
 import io.changke.followups.TaskView.TaskCustomer;
 import io.changke.followups.TaskView.TaskUser;
 import java.sql.ResultSet;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +103,7 @@ class TaskList {
     }
 
     private Condition visible() {
-        Restriction seen = visibility.ofCustomers();
-        Condition customer =
-                condition(seen.sql(), seen.values().stream().map(DSL::val).toArray(QueryPart[]::new));
+        Condition customer = visibility.ofCustomers().condition();
         return condition("t.deleted_at is null")
                 .and(condition("t.customer_id is null")
                         .or(condition("c.id is not null").and(customer)));

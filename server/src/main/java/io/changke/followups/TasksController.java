@@ -84,9 +84,7 @@ class TasksController {
         TaskFilter filter = filter(search, caller);
         String name = "tasks " + filter;
         String after = search.after;
-        Position from = after == null || after.isEmpty()
-                ? new Position(null, 0)
-                : cursors.read(after, name).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, name).orElse(new Position(null, 0));
         List<Listed> found = list.page(filter, from.value(), from.id(), limit + 1);
         List<TaskView> shown = found.stream().limit(limit).map(Listed::task).toList();
         if (found.size() <= limit) {

@@ -72,9 +72,7 @@ class FilesController {
             throw Refusal.field("limit", "fields.limit", LONGEST_PAGE);
         }
         String name = "files " + id;
-        Position from = after == null || after.isEmpty()
-                ? new Position(null, Long.MAX_VALUE)
-                : cursors.read(after, name).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, name).orElse(new Position(null, Long.MAX_VALUE));
         List<CustomerFile> found = files.of(id, from.id(), limit + 1);
         if (found.size() <= limit) {
             return new FilePage(found, null);

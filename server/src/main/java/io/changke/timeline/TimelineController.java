@@ -68,9 +68,7 @@ class TimelineController {
             throw Refusal.notFound("customers.unknown");
         }
         String list = "timeline " + id + " " + kind;
-        Position from = after == null || after.isEmpty()
-                ? null
-                : cursors.read(after, list).orElseThrow(() -> Refusal.field("after", "fields.cursor"));
+        Position from = cursors.after(after, list).orElse(null);
         String wanted = kind == null || kind.isEmpty() ? null : kind;
         List<Item> items = timeline.page(id, wanted, from, limit + 1);
         List<Item> shown = items.subList(0, Math.min(limit, items.size()));
