@@ -3,6 +3,7 @@ package io.changke.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.testing.Client;
+import io.changke.testing.Colleague;
 import io.changke.testing.ServerTest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,17 +34,9 @@ class CalendarTests {
     @BeforeEach
     void anEmptyCalendar() {
         jdbc.sql("truncate customer, task, service_case cascade").update();
-        jdbc.sql("update app_user set name = name || '-' || id, email = null where name = 'Mei'")
-                .update();
-        JsonNode invited = client.post(
-                        "/api/v1/users", Map.of("name", "Mei", "email", "mei@tea.example", "role", "member"))
-                .expect(201)
-                .json();
-        meiId = invited.at("/user/id").asLong();
-        mei = client.browser();
-        mei.get("/api/v1/me");
-        String token = invited.at("/link/path").asString().substring("/sign-in?token=".length());
-        mei.post("/api/v1/sign-in/link", Map.of("token", token)).expect(200);
+        Colleague colleague = Colleague.invited(client, jdbc, "Mei", "member");
+        meiId = colleague.id();
+        mei = colleague.client();
     }
 
     private JsonNode create(String path, Map<String, ?> body) {

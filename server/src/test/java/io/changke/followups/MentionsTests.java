@@ -3,6 +3,7 @@ package io.changke.followups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.testing.Client;
+import io.changke.testing.Colleague;
 import io.changke.testing.ServerTest;
 import java.util.Collections;
 import java.util.List;
@@ -26,37 +27,22 @@ class MentionsTests {
     private Colleague mei;
     private Colleague qiang;
 
-    private record Colleague(long id, String name, Client client) {
-        List<String> mentions() {
-            return client.get(MENTIONS)
-                    .expect(200)
-                    .json()
-                    .path("items")
-                    .valueStream()
-                    .map(each -> each.path("said").asString())
-                    .toList();
-        }
-    }
-
     @BeforeEach
     void twoColleagues() {
-        mei = colleague("小梅", "member");
-        qiang = colleague("小强", "read-only");
+        mei = Colleague.invited(client, jdbc, "小梅", "member");
+        qiang = Colleague.invited(client, jdbc, "小强", "read-only");
     }
 
-    private Colleague colleague(String name, String role) {
-        jdbc.sql("update app_user set name = name || '-' || id, email = null where name = ?")
-                .param(name)
-                .update();
-        JsonNode invited = client.post(
-                        "/api/v1/users", Map.of("name", name, "email", role + "@tea.example", "role", role))
-                .expect(201)
-                .json();
-        Client browser = client.browser();
-        browser.get("/api/v1/me");
-        String token = invited.at("/link/path").asString().substring("/sign-in?token=".length());
-        browser.post("/api/v1/sign-in/link", Map.of("token", token)).expect(200);
-        return new Colleague(invited.at("/user/id").asLong(), name, browser);
+    private static List<String> mentions(Colleague colleague) {
+        return colleague
+                .client()
+                .get(MENTIONS)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("said").asString())
+                .toList();
     }
 
     private long customer(String name) {
@@ -87,26 +73,28 @@ class MentionsTests {
     @Test
     void isFoundByWhoIsMentionedUntilItWasSeen() {
         long customer = customer("王丽华");
-        JsonNode written = write(mei.client, customer, "请 @小强 看报价", qiang.id);
+        JsonNode written = write(mei.client(), customer, "请 @小强 看报价", qiang.id());
         assertThat(written.path("mentions").path(0).path("name").asString()).isEqualTo("小强");
         JsonNode found =
-                qiang.client.get(MENTIONS).expect(200).json().path("items").path(0);
+                qiang.client().get(MENTIONS).expect(200).json().path("items").path(0);
         assertThat(found.path("customer").path("displayName").asString()).isEqualTo("王丽华");
         assertThat(found.path("writer").asString()).isEqualTo("小梅");
         assertThat(found.path("mentionedAs").asString()).isEqualTo("小强");
-        assertThat(mei.mentions()).isEmpty();
-        qiang.client.post(seen(written), null).expect(204);
-        assertThat(qiang.mentions()).isEmpty();
-        qiang.client.delete(seen(written)).expect(204);
-        assertThat(qiang.mentions()).containsExactly("请 @小强 看报价");
-        assertThat(mei.client.post(seen(written), null).problem(404)).isEqualTo("followups.mentionUnknown");
+        assertThat(mentions(mei)).isEmpty();
+        qiang.client().post(seen(written), null).expect(204);
+        assertThat(mentions(qiang)).isEmpty();
+        qiang.client().delete(seen(written)).expect(204);
+        assertThat(mentions(qiang)).containsExactly("请 @小强 看报价");
+        assertThat(mei.client().post(seen(written), null).problem(404)).isEqualTo("followups.mentionUnknown");
     }
 
     @Test
     void standsInTheTimelineByTheNameThatWasWritten() {
         long customer = customer("李");
-        write(mei.client, customer, "@小强", qiang.id);
-        jdbc.sql("update app_user set name = '强哥' where id = ?").param(qiang.id).update();
+        write(mei.client(), customer, "@小强", qiang.id());
+        jdbc.sql("update app_user set name = '强哥' where id = ?")
+                .param(qiang.id())
+                .update();
         JsonNode item = client.get("/api/v1/customers/" + customer + "/timeline?kind=note")
                 .expect(200)
                 .json()
@@ -117,41 +105,42 @@ class MentionsTests {
 
     @Test
     void oneselfNeedsNoNews() {
-        write(mei.client, customer("自己"), "@小梅", mei.id);
-        assertThat(mei.mentions()).isEmpty();
+        write(mei.client(), customer("自己"), "@小梅", mei.id());
+        assertThat(mentions(mei)).isEmpty();
     }
 
     @Test
     void aChangeNamesOthersAndLeavesWhoWasNamedBefore() {
-        JsonNode written = write(mei.client, customer("改"), "@小强", qiang.id);
-        qiang.client.post(seen(written), null).expect(204);
+        JsonNode written = write(mei.client(), customer("改"), "@小强", qiang.id());
+        qiang.client().post(seen(written), null).expect(204);
         jdbc.sql("update app_user set disabled_at = now() where id = ?")
-                .param(qiang.id)
+                .param(qiang.id())
                 .update();
         JsonNode both = client.patch(
-                        path(written), Map.of("version", 0, "said", "@小强 @小梅", "mentions", List.of(qiang.id, mei.id)))
+                        path(written),
+                        Map.of("version", 0, "said", "@小强 @小梅", "mentions", List.of(qiang.id(), mei.id())))
                 .expect(200)
                 .json();
         assertThat(both.path("mentions")).hasSize(2);
-        assertThat(mei.mentions()).containsExactly("@小强 @小梅");
+        assertThat(mentions(mei)).containsExactly("@小强 @小梅");
         JsonNode same = client.patch(path(written), Map.of("version", 1, "kind", "call"))
                 .expect(200)
                 .json();
         assertThat(same.path("mentions")).hasSize(2);
         client.patch(path(written), Map.of("version", 2, "mentions", List.of())).expect(200);
-        assertThat(mei.mentions()).isEmpty();
+        assertThat(mentions(mei)).isEmpty();
     }
 
     @Test
     void refusesWhoIsNotAtWorkAndWritesNothing() {
         long customer = customer("无");
         jdbc.sql("update app_user set disabled_at = now() where id = ?")
-                .param(qiang.id)
+                .param(qiang.id())
                 .update();
         for (List<Long> mentions : List.of(
-                List.of(mei.id, qiang.id),
+                List.of(mei.id(), qiang.id()),
                 List.of(999_999_999L),
-                Collections.nCopies(51, mei.id),
+                Collections.nCopies(51, mei.id()),
                 Collections.<Long>singletonList(null))) {
             JsonNode problem = client.post(
                             "/api/v1/customers/" + customer + "/interactions",
@@ -170,33 +159,33 @@ class MentionsTests {
     @Test
     void isOutOfSightWithItsFollowUpAndItsCustomer() {
         long customer = customer("离开");
-        JsonNode written = write(mei.client, customer, "@小强", qiang.id);
+        JsonNode written = write(mei.client(), customer, "@小强", qiang.id());
         client.delete(path(written) + "?version=0").expect(204);
-        assertThat(qiang.mentions()).isEmpty();
+        assertThat(mentions(qiang)).isEmpty();
         client.post(path(written) + "/restore", null).expect(200);
-        assertThat(qiang.mentions()).hasSize(1);
+        assertThat(mentions(qiang)).hasSize(1);
         client.delete("/api/v1/customers/" + customer + "?version=0").expect(204);
-        assertThat(qiang.mentions()).isEmpty();
+        assertThat(mentions(qiang)).isEmpty();
     }
 
     @Test
     void isListedPageByPageTheLatestFirst() {
         long customer = customer("多");
         for (String said : List.of("1", "2", "3")) {
-            write(mei.client, customer, said, qiang.id);
+            write(mei.client(), customer, said, qiang.id());
         }
-        JsonNode first = qiang.client.get(MENTIONS + "?limit=2").expect(200).json();
+        JsonNode first = qiang.client().get(MENTIONS + "?limit=2").expect(200).json();
         assertThat(first.path("items")
                         .valueStream()
                         .map(each -> each.path("said").asString()))
                 .containsExactly("3", "2");
-        JsonNode second = qiang.client
+        JsonNode second = qiang.client()
                 .get(MENTIONS + "?limit=2&after=" + first.path("next").asString())
                 .expect(200)
                 .json();
         assertThat(second.path("items").path(0).path("said").asString()).isEqualTo("1");
         assertThat(second.path("next").isNull()).isTrue();
-        assertThat(mei.client
+        assertThat(mei.client()
                         .get(MENTIONS + "?after=" + first.path("next").asString())
                         .status())
                 .isEqualTo(400);

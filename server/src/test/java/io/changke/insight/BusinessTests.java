@@ -9,7 +9,6 @@ import io.changke.value.QuietRun;
 import io.changke.value.Refresh;
 import io.changke.value.TestLedger;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,15 +130,8 @@ class BusinessTests {
 
     @Test
     void listsOnlyOnesOwnCustomers() {
-        Client browser = client.browser();
-        browser.get("/api/v1/me");
-        String link = client.post("/api/v1/users/" + mei + "/link", null)
-                .expect(201)
-                .json()
-                .at("/link/path")
-                .asString();
-        browser.post("/api/v1/sign-in/link", Map.of("token", link.substring(link.indexOf('=') + 1)))
-                .expect(200);
+        Client browser = client.signedInBy(
+                client.post("/api/v1/users/" + mei + "/link", null).expect(201).json());
         JsonNode mine =
                 browser.get("/api/v1/base/attention?whose=mine").expect(200).json();
         int shown = 0;

@@ -167,15 +167,8 @@ class HandOverTests {
     @Test
     void givesWhatNoPoolTakesToTheAdministratorWhoAsks() {
         long boss = user("boss", "administrator");
-        Client browser = client.browser();
-        browser.get("/api/v1/me");
-        String link = client.post(of(boss) + "/link", null)
-                .expect(201)
-                .json()
-                .at("/link/path")
-                .asString();
-        browser.post("/api/v1/sign-in/link", Map.of("token", link.substring(link.indexOf('=') + 1)))
-                .expect(200);
+        Client browser = client.signedInBy(
+                client.post(of(boss) + "/link", null).expect(201).json());
         long open = serviceCase(customer(leaves), leaves);
         handOver(browser, null);
         assertThat(owner("service_case", open)).isEqualTo(boss);

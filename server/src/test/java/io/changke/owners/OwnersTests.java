@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.testing.Answer;
 import io.changke.testing.Client;
+import io.changke.testing.Colleague;
 import io.changke.testing.ServerTest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 @ServerTest
 class OwnersTests {
@@ -29,27 +29,10 @@ class OwnersTests {
     private Colleague mei;
     private Colleague qiang;
 
-    private record Colleague(long id, Client client) {}
-
     @BeforeEach
     void twoColleagues() {
-        mei = colleague("Mei", "member");
-        qiang = colleague("Qiang", "member");
-    }
-
-    private Colleague colleague(String name, String role) {
-        jdbc.sql("update app_user set name = name || '-' || id, email = null where name = ?")
-                .param(name)
-                .update();
-        JsonNode invited = client.post(
-                        "/api/v1/users", Map.of("name", name, "email", name + "@tea.example", "role", role))
-                .expect(201)
-                .json();
-        Client browser = client.browser();
-        browser.get("/api/v1/me");
-        String token = invited.at("/link/path").asString().substring("/sign-in?token=".length());
-        browser.post("/api/v1/sign-in/link", Map.of("token", token)).expect(200);
-        return new Colleague(invited.at("/user/id").asLong(), browser);
+        mei = Colleague.invited(client, jdbc, "Mei", "member");
+        qiang = Colleague.invited(client, jdbc, "Qiang", "member");
     }
 
     private String customer(String name) {
@@ -83,17 +66,17 @@ class OwnersTests {
     @Test
     void isClaimedFromThePoolGivenOnAndReturned() {
         String customer = customer("王丽华");
-        assertThat(seen(mei.client, customer, "ownership")).isEqualTo("pool");
-        mei.client.post(customer + "/claim", null).expect(204);
-        mei.client.post(customer + "/claim", null).expect(204);
-        assertThat(seen(mei.client, customer, "owner")).isEqualTo("Mei");
-        assertThat(seen(mei.client, customer, "ownership")).isEqualTo("mine");
-        assertThat(seen(qiang.client, customer, "ownership")).isEqualTo("others");
-        assertThat(qiang.client.post(customer + "/claim", null).problem(409)).isEqualTo("owners.taken");
-        give(mei.client, customer, qiang.id).expect(204);
-        assertThat(seen(mei.client, customer, "owner")).isEqualTo("Qiang");
-        give(qiang.client, customer, null).expect(204);
-        assertThat(seen(qiang.client, customer, "ownership")).isEqualTo("pool");
+        assertThat(seen(mei.client(), customer, "ownership")).isEqualTo("pool");
+        mei.client().post(customer + "/claim", null).expect(204);
+        mei.client().post(customer + "/claim", null).expect(204);
+        assertThat(seen(mei.client(), customer, "owner")).isEqualTo("Mei");
+        assertThat(seen(mei.client(), customer, "ownership")).isEqualTo("mine");
+        assertThat(seen(qiang.client(), customer, "ownership")).isEqualTo("others");
+        assertThat(qiang.client().post(customer + "/claim", null).problem(409)).isEqualTo("owners.taken");
+        give(mei.client(), customer, qiang.id()).expect(204);
+        assertThat(seen(mei.client(), customer, "owner")).isEqualTo("Qiang");
+        give(qiang.client(), customer, null).expect(204);
+        assertThat(seen(qiang.client(), customer, "ownership")).isEqualTo("pool");
         List<String> causes = jdbc.sql("""
                         select after ->> 'owner' from customer_change
                         where customer_id = ? and jsonb_exists(after, 'owner') order by id
@@ -101,7 +84,7 @@ class OwnersTests {
                 .param(Long.valueOf(customer.substring(customer.lastIndexOf('/') + 1)))
                 .query(String.class)
                 .list();
-        assertThat(causes).isEqualTo(Arrays.asList(String.valueOf(mei.id), String.valueOf(qiang.id), null));
+        assertThat(causes).isEqualTo(Arrays.asList(String.valueOf(mei.id()), String.valueOf(qiang.id()), null));
     }
 
     @Test
@@ -110,7 +93,7 @@ class OwnersTests {
             String customer = customer("Wanted " + round);
             List<Integer> answers = Stream.of(mei, qiang, mei, qiang)
                     .map(each -> CompletableFuture.supplyAsync(
-                            () -> each.client.post(customer + "/claim", null).status()))
+                            () -> each.client().post(customer + "/claim", null).status()))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
@@ -122,32 +105,32 @@ class OwnersTests {
 
     @Test
     void listsMineMyTeamsAndThePool() {
-        Colleague anyone = colleague("Ren", "member");
+        Colleague anyone = Colleague.invited(client, jdbc, "Ren", "member");
         for (Colleague each : List.of(mei, qiang)) {
-            client.patch("/api/v1/users/" + each.id, Map.of("team", "East", "version", 0))
+            client.patch("/api/v1/users/" + each.id(), Map.of("team", "East", "version", 0))
                     .expect(200);
         }
-        long pool = count(mei.client, "pool");
-        mei.client.post(customer("Of Mei") + "/claim", null).expect(204);
-        qiang.client.post(customer("Of Qiang") + "/claim", null).expect(204);
-        anyone.client.post(customer("Of Ren") + "/claim", null).expect(204);
+        long pool = count(mei.client(), "pool");
+        mei.client().post(customer("Of Mei") + "/claim", null).expect(204);
+        qiang.client().post(customer("Of Qiang") + "/claim", null).expect(204);
+        anyone.client().post(customer("Of Ren") + "/claim", null).expect(204);
         customer("Of nobody");
-        assertThat(count(mei.client, "mine")).isEqualTo(1);
-        assertThat(count(mei.client, "mine", "team")).isEqualTo(2);
-        assertThat(count(anyone.client, "team")).isZero();
-        assertThat(count(mei.client, "pool")).isEqualTo(pool + 1);
+        assertThat(count(mei.client(), "mine")).isEqualTo(1);
+        assertThat(count(mei.client(), "mine", "team")).isEqualTo(2);
+        assertThat(count(anyone.client(), "team")).isZero();
+        assertThat(count(mei.client(), "pool")).isEqualTo(pool + 1);
     }
 
     @Test
     void belongsToNobodyWhoCannotLookAfterIt() {
-        Colleague reader = colleague("Du", "read-only");
+        Colleague reader = Colleague.invited(client, jdbc, "Du", "read-only");
         String customer = customer("陈梅");
-        reader.client.post(customer + "/claim", null).expect(403);
-        give(reader.client, customer, reader.id).expect(403);
-        assertThat(give(mei.client, customer, reader.id).problem(400)).isEqualTo("problem.fields");
-        assertThat(give(mei.client, customer, 987654321).problem(400)).isEqualTo("problem.fields");
+        reader.client().post(customer + "/claim", null).expect(403);
+        give(reader.client(), customer, reader.id()).expect(403);
+        assertThat(give(mei.client(), customer, reader.id()).problem(400)).isEqualTo("problem.fields");
+        assertThat(give(mei.client(), customer, 987654321).problem(400)).isEqualTo("problem.fields");
         assertThat(client.post(customer + "/claim", null).problem(422)).isEqualTo("owners.noPerson");
-        mei.client.post("/api/v1/customers/987654321/claim", null).expect(404);
+        mei.client().post("/api/v1/customers/987654321/claim", null).expect(404);
     }
 
     @Test
@@ -159,15 +142,15 @@ class OwnersTests {
             String second = customer("Second");
             List<Integer> answers = Stream.of(first, second)
                     .map(each -> CompletableFuture.supplyAsync(
-                            () -> mei.client.post(each + "/claim", null).status()))
+                            () -> mei.client().post(each + "/claim", null).status()))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
                     .toList();
             assertThat(answers).containsExactlyInAnyOrder(204, 409);
-            assertThat(mei.client.post(customer("Third") + "/claim", null).problem(409))
+            assertThat(mei.client().post(customer("Third") + "/claim", null).problem(409))
                     .isEqualTo("owners.full");
-            give(qiang.client, second, mei.id).expect(204);
+            give(qiang.client(), second, mei.id()).expect(204);
         } finally {
             client.send("PUT", "/api/v1/pool-rule", "{}", "application/json").expect(200);
         }

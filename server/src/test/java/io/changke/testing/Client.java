@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks HTTP to the server under test; asks in English unless told otherwise. */
@@ -61,6 +62,16 @@ public final class Client {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** A browser of whoever this answer has a link for. */
+    public Client signedInBy(JsonNode answer) {
+        Client browser = browser();
+        browser.get("/api/v1/me");
+        String link = answer.at("/link/path").asString();
+        browser.post("/api/v1/sign-in/link", Map.of("token", link.substring(link.indexOf('=') + 1)))
+                .expect(200);
+        return browser;
     }
 
     /** The same, with another header. */

@@ -42,11 +42,7 @@ class ViewsTests {
                         Map.of("name", name, "email", name.replace(" ", "") + "@tea.example", "role", "member"))
                 .expect(201)
                 .json();
-        Client browser = client.browser();
-        browser.get("/api/v1/me");
-        String token = invited.at("/link/path").asString().substring("/sign-in?token=".length());
-        browser.post("/api/v1/sign-in/link", Map.of("token", token)).expect(200);
-        return browser;
+        return client.signedInBy(invited);
     }
 
     private static JsonNode save(Client who, String name, boolean shared) {
