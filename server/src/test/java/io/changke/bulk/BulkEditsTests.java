@@ -1,14 +1,16 @@
 package io.changke.bulk;
 
+import static io.changke.bulk.Editing.CUSTOMERS;
+import static io.changke.bulk.Editing.EDITS;
+import static io.changke.bulk.Editing.outcome;
+import static io.changke.bulk.Editing.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +20,6 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class BulkEditsTests {
 
-    private static final String CUSTOMERS = "/api/v1/customers/";
-    private static final String EDITS = CUSTOMERS + "bulk-edits";
-
     @Autowired
     Client client;
 
@@ -28,115 +27,68 @@ class BulkEditsTests {
     JdbcClient jdbc;
 
     private static int rounds;
-    private String tag = "";
+    private Editing editing;
 
     @BeforeEach
     void aTagOfItsOwn() {
-        tag = "round " + rounds++;
-    }
-
-    private long customer(String name, String city) {
-        return client.post("/api/v1/customers", Map.of("name", name, "city", city, "tags", List.of(tag, "tea")))
-                .expect(201)
-                .json()
-                .path("id")
-                .asLong();
-    }
-
-    private JsonNode seen(long id) {
-        return client.get(CUSTOMERS + id).expect(200).json();
-    }
-
-    private Map<String, Object> tagged(Map<String, ?> change) {
-        return Map.of("selection", Map.of("condition", Map.of("field", "tags", "is", tag)), "change", change);
-    }
-
-    private static Map<String, ?> tags(String word) {
-        return Map.of("tags", List.of(word));
+        editing = new Editing(client, "round " + rounds++);
     }
 
     private static List<String> texts(JsonNode list) {
         return list.valueStream().map(JsonNode::asString).toList();
     }
 
-    private JsonNode previewed(Map<String, ?> change) {
-        return client.post(EDITS + "/preview", tagged(change)).expect(200).json();
-    }
-
-    private JsonNode done(Map<String, Object> order) {
-        return settled(client.post(EDITS, order).expect(202).json());
-    }
-
-    private JsonNode settled(JsonNode started) {
-        String jobPath = "/api/v1/jobs/" + started.path("job").asLong();
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> client.get(jobPath).json().path("state").asString().equals("done"));
-        return client.get(EDITS + "/" + started.path("edit").asLong())
-                .expect(200)
-                .json();
-    }
-
-    private JsonNode undone(JsonNode edit) {
-        return settled(client.post(EDITS + "/" + edit.path("id").asLong() + "/undo", null)
-                .expect(202)
-                .json());
-    }
-
-    private static long outcome(JsonNode edit, String outcome) {
-        return edit.path("outcomes").path(outcome).asLong();
-    }
-
     @Test
     void tellFirstWhatTheyWouldDoThenDoItAndTakeItBack() {
-        long hangzhou = customer("王丽华", "杭州");
-        long beijing = customer("李强", "北京");
-        Map<String, Object> order = tagged(Map.of("set", Map.of("city", "杭州", "industry", "茶叶")));
+        long hangzhou = editing.customer("王丽华", "杭州");
+        long beijing = editing.customer("李强", "北京");
+        Map<String, Object> order = editing.tagged(Map.of("set", Map.of("city", "杭州", "industry", "茶叶")));
 
-        JsonNode preview = client.post(EDITS + "/preview", tagged(Map.of("set", Map.of("city", "杭州"))))
+        JsonNode preview = client.post(EDITS + "/preview", editing.tagged(Map.of("set", Map.of("city", "杭州"))))
                 .expect(200)
                 .json();
         assertThat(preview.path("customers").asLong()).isEqualTo(2);
         assertThat(preview.path("unchanged").asLong()).isEqualTo(1);
-        assertThat(seen(beijing).path("city").asString()).isEqualTo("北京");
+        assertThat(editing.seen(beijing).path("city").asString()).isEqualTo("北京");
 
-        JsonNode edit = done(order);
+        JsonNode edit = editing.done(order);
         assertThat(outcome(edit, "changed")).isEqualTo(2);
-        assertThat(seen(beijing).path("city").asString()).isEqualTo("杭州");
-        assertThat(seen(beijing).path("addresses").path(0).path("city").asString())
+        assertThat(editing.seen(beijing).path("city").asString()).isEqualTo("杭州");
+        assertThat(editing.seen(beijing).path("addresses").path(0).path("city").asString())
                 .isEqualTo("杭州");
-        assertThat(seen(hangzhou).path("industry").asString()).isEqualTo("茶叶");
+        assertThat(editing.seen(hangzhou).path("industry").asString()).isEqualTo("茶叶");
 
-        assertThat(undone(edit).path("state").asString()).isEqualTo("undone");
-        assertThat(seen(beijing).path("city").asString()).isEqualTo("北京");
-        assertThat(seen(hangzhou).path("industry").isMissingNode()
-                        || seen(hangzhou).path("industry").isNull())
+        assertThat(editing.undone(edit).path("state").asString()).isEqualTo("undone");
+        assertThat(editing.seen(beijing).path("city").asString()).isEqualTo("北京");
+        assertThat(editing.seen(hangzhou).path("industry").isMissingNode()
+                        || editing.seen(hangzhou).path("industry").isNull())
                 .isTrue();
         client.post(EDITS + "/" + edit.path("id").asLong() + "/undo", null).expect(409);
     }
 
     @Test
     void showOfSomeWhatWouldBecomeOfThem() {
-        customer("王丽华", "杭州");
-        long beijing = customer("李强", "北京");
-        JsonNode set = previewed(Map.of("set", Map.of("city", "杭州")));
+        editing.customer("王丽华", "杭州");
+        long beijing = editing.customer("李强", "北京");
+        JsonNode set = editing.previewed(Map.of("set", Map.of("city", "杭州")));
         assertThat(set.path("examples")).hasSize(1);
         assertThat(set.at("/examples/0/id").asLong()).isEqualTo(beijing);
         assertThat(set.at("/examples/0/name").asString()).isEqualTo("李强");
         assertThat(set.at("/examples/0/differences").toString())
                 .isEqualTo("[{\"field\":\"city\",\"before\":\"北京\",\"after\":\"杭州\"}]");
 
-        JsonNode added = previewed(Map.of("add", tags("vip"), "remove", Map.of("interests", List.of("golf"))));
+        JsonNode added = editing.previewed(Map.of("add", tags("vip"), "remove", Map.of("interests", List.of("golf"))));
         assertThat(added.path("examples")).hasSize(2);
         assertThat(added.at("/examples/0/differences")).hasSize(1);
         assertThat(added.at("/examples/0/differences/0/after").toString())
-                .isEqualTo("[\"" + tag + "\",\"tea\",\"vip\"]");
-        assertThat(previewed(Map.of("add", tags("tea"))).path("examples")).isEmpty();
+                .isEqualTo("[\"" + editing.tag() + "\",\"tea\",\"vip\"]");
+        assertThat(editing.previewed(Map.of("add", tags("tea"))).path("examples"))
+                .isEmpty();
 
-        JsonNode deleted = previewed(Map.of("delete", true));
+        JsonNode deleted = editing.previewed(Map.of("delete", true));
         assertThat(deleted.path("examples")).hasSize(2);
         assertThat(deleted.at("/examples/0/differences")).isEmpty();
-        assertThat(seen(beijing).path("version").asInt()).isZero();
+        assertThat(editing.seen(beijing).path("version").asInt()).isZero();
     }
 
     @Test
@@ -155,9 +107,9 @@ class BulkEditsTests {
                         .map(tea -> Map.of("value", tea, "label", Map.of("en", tea)))
                         .toList());
         client.post("/api/v1/custom-fields", teas).expect(201);
-        long one = customer("One", "Rome");
-        long other = customer("Other", "Rome");
-        done(Map.of(
+        long one = editing.customer("One", "Rome");
+        long other = editing.customer("Other", "Rome");
+        editing.done(Map.of(
                 "selection",
                 Map.of("ids", List.of(one)),
                 "change",
@@ -168,36 +120,36 @@ class BulkEditsTests {
                 Map.of(field, List.of("white"), "interests", List.of("opera")),
                 "remove",
                 Map.of(field, List.of("green"), "interests", List.of("golf")));
-        JsonNode preview = previewed(change);
+        JsonNode preview = editing.previewed(change);
         assertThat(preview.path("unchanged").asLong()).isZero();
-        JsonNode edit = done(tagged(change));
+        JsonNode edit = editing.done(editing.tagged(change));
 
         assertThat(outcome(edit, "changed")).isEqualTo(2);
-        assertThat(texts(seen(one).path("custom").path(key))).containsExactly("black", "white");
-        assertThat(texts(seen(other).path("custom").path(key))).containsExactly("white");
-        assertThat(texts(seen(one).path("interests"))).containsExactly("opera");
-        assertThat(previewed(change).path("unchanged").asLong()).isEqualTo(2);
-        undone(edit);
-        assertThat(texts(seen(one).path("custom").path(key))).containsExactly("green", "black");
-        assertThat(texts(seen(one).path("interests"))).containsExactly("golf");
-        client.post(EDITS, tagged(Map.of("add", Map.of(field, List.of("none of them")))))
+        assertThat(texts(editing.seen(one).path("custom").path(key))).containsExactly("black", "white");
+        assertThat(texts(editing.seen(other).path("custom").path(key))).containsExactly("white");
+        assertThat(texts(editing.seen(one).path("interests"))).containsExactly("opera");
+        assertThat(editing.previewed(change).path("unchanged").asLong()).isEqualTo(2);
+        editing.undone(edit);
+        assertThat(texts(editing.seen(one).path("custom").path(key))).containsExactly("green", "black");
+        assertThat(texts(editing.seen(one).path("interests"))).containsExactly("golf");
+        client.post(EDITS, editing.tagged(Map.of("add", Map.of(field, List.of("none of them")))))
                 .expect(400);
     }
 
     @Test
     void leaveAloneInTheUndoWhomSomebodyChangedSince() {
-        long touched = customer("Touched", "Rome");
-        long untouched = customer("Untouched", "Rome");
-        JsonNode edit = done(tagged(Map.of("set", Map.of("city", "Paris"))));
+        long touched = editing.customer("Touched", "Rome");
+        long untouched = editing.customer("Untouched", "Rome");
+        JsonNode edit = editing.done(editing.tagged(Map.of("set", Map.of("city", "Paris"))));
         client.patch(CUSTOMERS + touched, Map.of("version", 1, "city", "Vienna"))
                 .expect(200);
 
-        JsonNode undone = undone(edit);
+        JsonNode undone = editing.undone(edit);
 
         assertThat(outcome(undone, "restored")).isEqualTo(1);
         assertThat(outcome(undone, "kept")).isEqualTo(1);
-        assertThat(seen(touched).path("city").asString()).isEqualTo("Vienna");
-        assertThat(seen(untouched).path("city").asString()).isEqualTo("Rome");
+        assertThat(editing.seen(touched).path("city").asString()).isEqualTo("Vienna");
+        assertThat(editing.seen(untouched).path("city").asString()).isEqualTo("Rome");
         JsonNode kept = client.get(EDITS + "/" + edit.path("id").asLong() + "/customers?outcome=kept")
                 .expect(200)
                 .json();
@@ -207,11 +159,11 @@ class BulkEditsTests {
 
     @Test
     void leaveAloneInTheUndoWhoIsDeletedByNow() {
-        long gone = customer("Gone", "Rome");
-        JsonNode edit = done(tagged(Map.of("set", Map.of("city", "Paris"))));
+        long gone = editing.customer("Gone", "Rome");
+        JsonNode edit = editing.done(editing.tagged(Map.of("set", Map.of("city", "Paris"))));
         client.delete(CUSTOMERS + gone + "?version=1").expect(204);
 
-        assertThat(outcome(undone(edit), "kept")).isEqualTo(1);
+        assertThat(outcome(editing.undone(edit), "kept")).isEqualTo(1);
         assertThat(jdbc.sql("select city from customer where id = ?")
                         .param(gone)
                         .query(String.class)
@@ -221,13 +173,15 @@ class BulkEditsTests {
 
     @Test
     void changeTagsAndOwnersWithoutTouchingTheRest() {
-        long one = customer("One", "Rome");
-        long other = customer("Other", "Rome");
-        client.patch(CUSTOMERS + other, Map.of("version", 0, "tags", List.of(tag, "coffee")))
+        long one = editing.customer("One", "Rome");
+        long other = editing.customer("Other", "Rome");
+        client.patch(CUSTOMERS + other, Map.of("version", 0, "tags", List.of(editing.tag(), "coffee")))
                 .expect(200);
-        done(tagged(Map.of("add", tags("vip"), "remove", tags("tea"))));
-        assertThat(seen(one).path("tags").toString()).contains(tag, "vip").doesNotContain("\"tea\"");
-        assertThat(seen(other).path("tags").toString()).contains("coffee", "vip");
+        editing.done(editing.tagged(Map.of("add", tags("vip"), "remove", tags("tea"))));
+        assertThat(editing.seen(one).path("tags").toString())
+                .contains(editing.tag(), "vip")
+                .doesNotContain("\"tea\"");
+        assertThat(editing.seen(other).path("tags").toString()).contains("coffee", "vip");
 
         long user = jdbc.sql("select id from app_user where disabled_at is null and role <> 'read-only' limit 1")
                 .query(Long.class)
@@ -238,31 +192,31 @@ class BulkEditsTests {
                         .json()
                         .at("/user/id")
                         .asLong());
-        JsonNode handed = done(tagged(Map.of("owner", Map.of("user", user))));
+        JsonNode handed = editing.done(editing.tagged(Map.of("owner", Map.of("user", user))));
         assertThat(outcome(handed, "changed")).isEqualTo(2);
-        assertThat(outcome(done(tagged(Map.of("owner", Map.of("user", user)))), "unchanged"))
+        assertThat(outcome(editing.done(editing.tagged(Map.of("owner", Map.of("user", user)))), "unchanged"))
                 .isEqualTo(2);
-        undone(handed);
-        assertThat(seen(one).path("ownership").asString()).isEqualTo("pool");
+        editing.undone(handed);
+        assertThat(editing.seen(one).path("ownership").asString()).isEqualTo("pool");
     }
 
     @Test
     void deleteAndBringBackWhomNobodyRestoredSince() {
-        long gone = customer("Gone", "Rome");
-        long returned = customer("Returned", "Rome");
-        JsonNode edit = done(tagged(Map.of("delete", true)));
+        long gone = editing.customer("Gone", "Rome");
+        long returned = editing.customer("Returned", "Rome");
+        JsonNode edit = editing.done(editing.tagged(Map.of("delete", true)));
         assertThat(outcome(edit, "changed")).isEqualTo(2);
         client.get(CUSTOMERS + gone).expect(410);
         assertThat(scored(gone)).isZero();
         client.post(CUSTOMERS + returned + "/restore", null);
 
-        JsonNode undone = undone(edit);
+        JsonNode undone = editing.undone(edit);
 
         assertThat(undone.path("state").asString()).isEqualTo("undone");
         assertThat(outcome(undone, "restored")).isEqualTo(1);
         assertThat(outcome(undone, "kept")).isEqualTo(1);
-        assertThat(seen(gone).path("version").asInt()).isEqualTo(2);
-        assertThat(seen(returned).path("version").asInt()).isEqualTo(2);
+        assertThat(editing.seen(gone).path("version").asInt()).isEqualTo(2);
+        assertThat(editing.seen(returned).path("version").asInt()).isEqualTo(2);
         assertThat(scored(gone)).isEqualTo(1);
     }
 
@@ -275,16 +229,17 @@ class BulkEditsTests {
 
     @Test
     void concernThoseNamedAndNobodyElse() {
-        long named = customer("Named", "Rome");
-        long beside = customer("Beside", "Rome");
-        done(Map.of("selection", Map.of("ids", List.of(named)), "change", Map.of("set", Map.of("city", "Oslo"))));
-        assertThat(seen(named).path("city").asString()).isEqualTo("Oslo");
-        assertThat(seen(beside).path("city").asString()).isEqualTo("Rome");
+        long named = editing.customer("Named", "Rome");
+        long beside = editing.customer("Beside", "Rome");
+        editing.done(
+                Map.of("selection", Map.of("ids", List.of(named)), "change", Map.of("set", Map.of("city", "Oslo"))));
+        assertThat(editing.seen(named).path("city").asString()).isEqualTo("Oslo");
+        assertThat(editing.seen(beside).path("city").asString()).isEqualTo("Rome");
     }
 
     @Test
     void refuseWhatCannotBeAndDoNothing() {
-        long one = customer("One", "Rome");
+        long one = editing.customer("One", "Rome");
         List<Map<String, ?>> wrong = List.of(
                 Map.of(),
                 Map.of("set", Map.of("name", "All the same")),
@@ -299,23 +254,23 @@ class BulkEditsTests {
                 Map.of("add", tags("x".repeat(61))),
                 Map.of("owner", Map.of("user", 999_999)));
         wrong.forEach(change -> {
-            client.post(EDITS, tagged(change)).expect(400);
-            client.post(EDITS + "/preview", tagged(change)).expect(400);
+            client.post(EDITS, editing.tagged(change)).expect(400);
+            client.post(EDITS + "/preview", editing.tagged(change)).expect(400);
         });
         client.post(EDITS, Map.of("selection", Map.of("ids", List.of()), "change", Map.of("add", tags("x"))))
                 .expect(400);
         client.post(EDITS, Map.of("change", Map.of("add", tags("x")))).expect(400);
-        assertThat(seen(one).path("version").asInt()).isZero();
+        assertThat(editing.seen(one).path("version").asInt()).isZero();
     }
 
     @Test
     void happenOnceForOneKey() {
-        long one = customer("One", "Rome");
-        Client once = client.with("Idempotency-Key", "bulk " + tag);
-        Map<String, Object> order = tagged(Map.of("set", Map.of("city", "Paris")));
+        long one = editing.customer("One", "Rome");
+        Client once = client.with("Idempotency-Key", "bulk " + editing.tag());
+        Map<String, Object> order = editing.tagged(Map.of("set", Map.of("city", "Paris")));
         JsonNode first = once.post(EDITS, order).expect(202).json();
         assertThat(once.post(EDITS, order).expect(202).json()).isEqualTo(first);
-        settled(first);
-        assertThat(seen(one).path("version").asInt()).isEqualTo(1);
+        editing.settled(first);
+        assertThat(editing.seen(one).path("version").asInt()).isEqualTo(1);
     }
 }

@@ -8,7 +8,6 @@ import io.changke.testing.ServerTest;
 import io.changke.value.QuietRun;
 import io.changke.value.Refresh;
 import io.changke.value.TestLedger;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class ClassesTests {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private final Map<String, Long> ids = new HashMap<>();
+    private ThirtyCustomers thirty;
 
     @Autowired
     Client client;
@@ -59,99 +58,17 @@ class ClassesTests {
         jdbc.sql("insert into class_setting default values").update();
         jdbc.sql("update class_setting set home_province = '浙江省', home_city = null")
                 .update();
-        customer("潜在", Map.of());
-        customer("目标", Map.of("declaredRelationship", "target"));
-        customer("非客户", Map.of("declaredRelationship", "non-customer", "type", "media"));
-        customer("流失", Map.of("province", "浙江"));
-        buys("流失", 300, 10, 5, 80, .5);
-        customer("常客", Map.of("country", "China", "province", "Zhejiang Province", "city", "Hangzhou"));
-        buys("常客", 3, 10, 40, 90, .5);
-        customer("新客", Map.of("province", "浙江省", "city", "杭州市"));
-        buys("新客", 20, 10, 1, 60, .5);
-        customer("间断", Map.of("country", "日本", "city", "東京"));
-        buys("间断", 60, 20, 6, 70, .5);
-        customer("沉睡", Map.of("country", "中国"));
-        buys("沉睡", 400, 200, 4, 75, .5);
-        customer("亏损", Map.of("kind", "organisation", "city", "上海", "province", "上海市"));
-        buys("亏损", 12, 30, 8, 100, 1.2);
-        customer("大户", Map.of("kind", "organisation", "type", "distributor"));
-        buys("大户", 2, 9, 60, 900, .4);
-        for (int i = 0; i < 6; i++) {
-            customer("核心" + i, Map.of("type", "government", "kind", "organisation"));
-            buys("核心" + i, 5 + i, 15, 20 + i, 300 + i, .5);
-        }
-        customer("赊短", Map.of());
-        buys("赊短", 30, 30, 4, 100, .5);
-        owes("赊短", "400", 30);
-        customer("赊长", Map.of());
-        owes("赊长", "500", 200);
-        customer("呆账", Map.of("type", "agent"));
-        owes("呆账", "600", 400);
-        customer("预付", Map.of());
-        pays("预付", "300", 10);
-        customer("约定", Map.of("settlementFixed", "prepaid"));
-        buys("约定", 15, 20, 5, 50, .5);
-        for (int i = 0; i < 9; i++) {
-            customer("散客" + i, Map.of());
-            buys("散客" + i, 10 + 7 * i, 25, 1 + i % 3, 20 + i, .6);
-        }
+        thirty = new ThirtyCustomers(client, ledger);
+        thirty.enter();
         refresh();
-    }
-
-    private void customer(String name, Map<String, ?> facts) {
-        Map<String, Object> all = new HashMap<>(facts);
-        all.put("name", name);
-        ids.put(
-                name,
-                client.post("/api/v1/customers", all)
-                        .expect(201)
-                        .json()
-                        .path("id")
-                        .asLong());
-    }
-
-    private void buys(String name, int lastDaysAgo, int every, int times, double amount, double costShare) {
-        for (int i = 0; i < times; i++) {
-            ledger.line(id(name), today.minusDays(lastDaysAgo + (long) i * every), amount, amount * costShare, false);
-        }
-    }
-
-    private void owes(String name, String amount, int daysAgo) {
-        client.post(
-                        "/api/v1/customers/" + id(name) + "/dues",
-                        Map.of(
-                                "amount",
-                                new BigDecimal(amount),
-                                "issuedOn",
-                                today.minusDays(daysAgo).toString(),
-                                "termsDays",
-                                30))
-                .expect(201);
-    }
-
-    private void pays(String name, String amount, int daysAgo) {
-        client.post(
-                        "/api/v1/customers/" + id(name) + "/payments",
-                        Map.of(
-                                "amount",
-                                new BigDecimal(amount),
-                                "paidOn",
-                                today.minusDays(daysAgo).toString(),
-                                "method",
-                                "transfer"))
-                .expect(201);
     }
 
     private void refresh() {
         refresh.run(new QuietRun(), false);
     }
 
-    private long id(String name) {
-        return ids.get(name);
-    }
-
     private JsonNode standing(String name, String classification) {
-        for (JsonNode each : client.get("/api/v1/customers/" + id(name) + "/classes")
+        for (JsonNode each : client.get("/api/v1/customers/" + thirty.id(name) + "/classes")
                 .expect(200)
                 .json()
                 .path("items")) {
@@ -163,7 +80,7 @@ class ClassesTests {
     }
 
     private String now(String name, String classification) {
-        return client.get("/api/v1/customers/" + id(name))
+        return client.get("/api/v1/customers/" + thirty.id(name))
                 .expect(200)
                 .json()
                 .path(classification)
@@ -232,7 +149,7 @@ class ClassesTests {
     void areTheSameDerivedAloneAndAllTogether() {
         List<Map<String, Object>> all = table();
         jdbc.sql("truncate customer_class").update();
-        ids.values().forEach(id -> transaction.executeWithoutResult(status -> classes.derive(id)));
+        thirty.ids().forEach(id -> transaction.executeWithoutResult(status -> classes.derive(id)));
         assertThat(table()).isEqualTo(all);
         int before = changes();
         refresh();
@@ -242,14 +159,14 @@ class ClassesTests {
 
     @Test
     void changeWithWhatHappensAndKeepTheirHistory() {
-        owes("潜在", "100", 1);
+        thirty.owes("潜在", "100", 1);
         assertThat(now("潜在", "receivablesClass")).isEqualTo("short-term");
-        pays("潜在", "100", 0);
-        client.patch("/api/v1/customers/" + id("潜在"), Map.of("version", 0, "country", "France"))
+        thirty.pays("潜在", "100", 0);
+        client.patch("/api/v1/customers/" + thirty.id("潜在"), Map.of("version", 0, "country", "France"))
                 .expect(200);
         assertThat(now("潜在", "placeClass")).isEqualTo("foreign");
         JsonNode history = client.inChinese()
-                .get("/api/v1/customers/" + id("潜在") + "/classes/history")
+                .get("/api/v1/customers/" + thirty.id("潜在") + "/classes/history")
                 .expect(200)
                 .json()
                 .path("items");
@@ -267,9 +184,9 @@ class ClassesTests {
         assertThat(debt.path("why").asString())
                 .startsWith("Owes 600; the oldest open amount is of " + today.minusDays(400) + ", 400 days ago")
                 .contains("overdue: 600");
-        for (String name : ids.keySet()) {
+        for (long id : thirty.ids()) {
             for (JsonNode each : client.inChinese()
-                    .get("/api/v1/customers/" + id(name) + "/classes")
+                    .get("/api/v1/customers/" + id + "/classes")
                     .expect(200)
                     .json()
                     .path("items")) {
@@ -292,7 +209,7 @@ class ClassesTests {
 
     @Test
     void leaveNobodyBehindWhoIsDeleted() {
-        client.delete("/api/v1/customers/" + id("潜在") + "?version=0").expect(204);
+        client.delete("/api/v1/customers/" + thirty.id("潜在") + "?version=0").expect(204);
         assertThat(table()).hasSize(29);
     }
 
@@ -348,18 +265,18 @@ class ClassesTests {
     @Test
     void haveSomebodyFindOutOnceWhyPurchasesBrokeOff() {
         jdbc.sql("update purchase set day = day - 27 where customer_id = ?")
-                .param(id("常客"))
+                .param(thirty.id("常客"))
                 .update();
         refresh();
         assertThat(now("常客", "rhythmClass")).isEqualTo("occasional");
         assertThat(jdbc.sql("select title from task where customer_id = ? and owner_id is null")
-                        .param(id("常客"))
+                        .param(thirty.id("常客"))
                         .query(String.class)
                         .list())
                 .containsExactly("客户间断：了解原因（最近购买 " + today.minusDays(30) + "）");
         refresh();
         assertThat(tasks()).isEqualTo(1);
-        JsonNode item = client.get("/api/v1/customers/" + id("常客") + "/timeline?kind=class")
+        JsonNode item = client.get("/api/v1/customers/" + thirty.id("常客") + "/timeline?kind=class")
                 .expect(200)
                 .json()
                 .path("items")

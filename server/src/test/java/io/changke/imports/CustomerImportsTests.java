@@ -6,10 +6,8 @@ import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,25 +101,6 @@ class CustomerImportsTests {
         JsonNode done = done("number,name,birthday\ns-1,Ann,3/5/86\ns-2,Bob,12/31/85\n", "{}");
         assertThat(done.path("accepted").asLong()).isEqualTo(2);
         assertThat(customer("s-1").path("birthday").asString()).isEqualTo("1986-03-05");
-    }
-
-    @Test
-    void isSearchedForDuplicatesOnceItIsIn() {
-        String csv = "客户编号,姓名,手机\nd-1,罗素素,13500000071\nd-2,羅素素,135 0000 0071\n";
-        long before = searches();
-        done(csv, "{\"dryRun\":true}");
-        assertThat(searches()).isEqualTo(before);
-        done(csv, "{}");
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        client.get("/api/v1/duplicates").json().path("items").size() == 1);
-    }
-
-    private long searches() {
-        return jdbc.sql("select count(*) from job where kind = 'findDuplicates'")
-                .query(Long.class)
-                .single();
     }
 
     @Test

@@ -1,14 +1,14 @@
 package io.changke.receivables;
 
+import static io.changke.receivables.Bookkeeping.open;
+import static io.changke.receivables.Bookkeeping.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.changke.testing.Client;
 import io.changke.testing.ServerTest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,76 +39,21 @@ class ReceivablesTests {
     @Autowired
     TransactionTemplate transaction;
 
+    private Bookkeeping books;
+
     @BeforeEach
     void nobodyOwesAnything() {
         jdbc.sql("truncate amount_due, payment, payment_use, customer_debt").update();
-    }
-
-    private String customer(String name) {
-        return "/api/v1/customers/"
-                + client.post("/api/v1/customers", Map.of("name", name))
-                        .expect(201)
-                        .json()
-                        .path("id")
-                        .asLong();
-    }
-
-    private JsonNode due(String customer, String amount, int issuedDaysAgo, int terms) {
-        return client.post(
-                        customer + "/dues",
-                        Map.of(
-                                "amount",
-                                new BigDecimal(amount),
-                                "issuedOn",
-                                today.minusDays(issuedDaysAgo).toString(),
-                                "termsDays",
-                                terms,
-                                "number",
-                                "INV-" + issuedDaysAgo))
-                .expect(201)
-                .json();
-    }
-
-    private JsonNode pay(String customer, String amount, int daysAgo, Long due) {
-        Map<String, Object> payment = new HashMap<>(Map.of(
-                "amount",
-                new BigDecimal(amount),
-                "paidOn",
-                today.minusDays(daysAgo).toString(),
-                "method",
-                "transfer"));
-        if (due != null) {
-            payment.put("due", due);
-        }
-        return client.post(customer + "/payments", payment).expect(201).json();
-    }
-
-    private JsonNode account(String customer) {
-        return client.get(customer + "/receivables").expect(200).json();
-    }
-
-    private static String standing(JsonNode account) {
-        return "owed "
-                + account.path("owed").decimalValue().stripTrailingZeros().toPlainString() + ", overdue "
-                + account.path("overdue").decimalValue().stripTrailingZeros().toPlainString() + ", prepaid "
-                + account.path("prepaid").decimalValue().stripTrailingZeros().toPlainString();
-    }
-
-    private static List<String> open(JsonNode account) {
-        List<String> open = new ArrayList<>();
-        account.path("dues")
-                .forEach(due -> open.add(due.path("number").asString() + " "
-                        + due.path("open").decimalValue().stripTrailingZeros().toPlainString()));
-        return open;
+        books = new Bookkeeping(client, today);
     }
 
     @Test
     void settlesTheOldestDueFirst() {
-        String customer = customer("旧账");
-        due(customer, "50", 10, 30);
-        due(customer, "100", 120, 30);
-        pay(customer, "120.50", 5, null);
-        JsonNode account = account(customer);
+        String customer = books.customer("旧账");
+        books.due(customer, "50", 10, 30);
+        books.due(customer, "100", 120, 30);
+        books.pay(customer, "120.50", 5, null);
+        JsonNode account = books.account(customer);
         assertThat(standing(account)).isEqualTo("owed 29.5, overdue 0, prepaid 0");
         assertThat(open(account)).containsExactly("INV-10 29.5", "INV-120 0");
         assertThat(account.path("oldestDebtDays").asInt()).isEqualTo(10);
@@ -118,11 +63,11 @@ class ReceivablesTests {
 
     @Test
     void settlesTheDueThatAPaymentNamesAndWithTheRestTheOldest() {
-        String customer = customer("指定");
-        due(customer, "100", 200, 30);
-        long named = due(customer, "50", 100, 30).path("id").asLong();
-        pay(customer, "80", 1, named);
-        JsonNode account = account(customer);
+        String customer = books.customer("指定");
+        books.due(customer, "100", 200, 30);
+        long named = books.due(customer, "50", 100, 30).path("id").asLong();
+        books.pay(customer, "80", 1, named);
+        JsonNode account = books.account(customer);
         assertThat(standing(account)).isEqualTo("owed 70, overdue 70, prepaid 0");
         assertThat(open(account)).containsExactly("INV-200 70", "INV-100 0");
         assertThat(account.path("oldestDebtDays").asInt()).isEqualTo(200);
@@ -130,40 +75,40 @@ class ReceivablesTests {
 
     @Test
     void keepsWhatFindsNoDueForThoseToCome() {
-        String customer = customer("预付");
-        JsonNode payment = pay(customer, "300", 20, null);
+        String customer = books.customer("预付");
+        JsonNode payment = books.pay(customer, "300", 20, null);
         assertThat(payment.path("prepaid").decimalValue()).isEqualByComparingTo("300");
-        assertThat(standing(account(customer))).isEqualTo("owed 0, overdue 0, prepaid 300");
-        due(customer, "180", 3, 0);
-        assertThat(standing(account(customer))).isEqualTo("owed 0, overdue 0, prepaid 120");
-        due(customer, "200", 2, 0);
-        assertThat(standing(account(customer))).isEqualTo("owed 80, overdue 80, prepaid 0");
+        assertThat(standing(books.account(customer))).isEqualTo("owed 0, overdue 0, prepaid 300");
+        books.due(customer, "180", 3, 0);
+        assertThat(standing(books.account(customer))).isEqualTo("owed 0, overdue 0, prepaid 120");
+        books.due(customer, "200", 2, 0);
+        assertThat(standing(books.account(customer))).isEqualTo("owed 80, overdue 80, prepaid 0");
     }
 
     @Test
     void takesEntriesBackAndLetsThemCountAgain() {
-        String customer = customer("撤销");
-        JsonNode due = due(customer, "100", 40, 30);
-        JsonNode payment = pay(customer, "60", 1, due.path("id").asLong());
+        String customer = books.customer("撤销");
+        JsonNode due = books.due(customer, "100", 40, 30);
+        JsonNode payment = books.pay(customer, "60", 1, due.path("id").asLong());
         String payments = "/api/v1/payments/" + payment.path("id").asLong();
         String dues = "/api/v1/dues/" + due.path("id").asLong();
-        assertThat(standing(account(customer))).isEqualTo("owed 40, overdue 40, prepaid 0");
+        assertThat(standing(books.account(customer))).isEqualTo("owed 40, overdue 40, prepaid 0");
         assertThat(client.delete(payments + "?version=7").problem(409)).isEqualTo("receivables.changed");
         client.delete(payments + "?version=0").expect(204);
-        assertThat(standing(account(customer))).isEqualTo("owed 100, overdue 100, prepaid 0");
+        assertThat(standing(books.account(customer))).isEqualTo("owed 100, overdue 100, prepaid 0");
         client.post(payments + "/restore", Map.of()).expect(200);
         client.delete(dues + "?version=0").expect(204);
-        assertThat(standing(account(customer))).isEqualTo("owed 0, overdue 0, prepaid 60");
+        assertThat(standing(books.account(customer))).isEqualTo("owed 0, overdue 0, prepaid 60");
         client.get(dues).expect(404);
         client.post(dues + "/restore", Map.of()).expect(200);
-        assertThat(standing(account(customer))).isEqualTo("owed 40, overdue 40, prepaid 0");
+        assertThat(standing(books.account(customer))).isEqualTo("owed 40, overdue 40, prepaid 0");
     }
 
     @Test
     void saysWhatIsWrongAndWritesNothing() {
-        String customer = customer("错误");
-        String other = customer("别人");
-        long foreign = due(other, "10", 1, 0).path("id").asLong();
+        String customer = books.customer("错误");
+        String other = books.customer("别人");
+        long foreign = books.due(other, "10", 1, 0).path("id").asLong();
         fault(customer + "/dues", Map.of(), "amount");
         fault(customer + "/dues", Map.of("amount", 0), "amount");
         fault(customer + "/dues", Map.of("amount", 1.005), "amount");
@@ -179,7 +124,7 @@ class ReceivablesTests {
         fault(customer + "/payments", Map.of("amount", 1, "method", "shells"), "method");
         fault(customer + "/payments", Map.of("amount", 1, "method", "cash", "due", foreign), "due");
         client.post("/api/v1/customers/999999/dues", Map.of("amount", 1)).expect(404);
-        assertThat(standing(account(customer))).isEqualTo("owed 0, overdue 0, prepaid 0");
+        assertThat(standing(books.account(customer))).isEqualTo("owed 0, overdue 0, prepaid 0");
         assertThat(jdbc.sql("select count(*) from amount_due").query(Long.class).single())
                 .isEqualTo(1);
     }
@@ -191,26 +136,26 @@ class ReceivablesTests {
 
     @Test
     void balancesWhenSeveralWriteAtOnce() {
-        String customer = customer("同时");
+        String customer = books.customer("同时");
         List<CompletableFuture<Void>> writers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             int day = i;
-            writers.add(CompletableFuture.runAsync(() -> due(customer, "100", day, 0)));
-            writers.add(CompletableFuture.runAsync(() -> pay(customer, "70", day, null)));
+            writers.add(CompletableFuture.runAsync(() -> books.due(customer, "100", day, 0)));
+            writers.add(CompletableFuture.runAsync(() -> books.pay(customer, "70", day, null)));
         }
         writers.forEach(CompletableFuture::join);
-        assertThat(standing(account(customer))).startsWith("owed 180, ").endsWith("prepaid 0");
+        assertThat(standing(books.account(customer))).startsWith("owed 180, ").endsWith("prepaid 0");
     }
 
     @Test
     void settlesSetsAsItSettlesEachAlone() {
-        List<String> customers = List.of(customer("集一"), customer("集二"));
+        List<String> customers = List.of(books.customer("集一"), books.customer("集二"));
         for (String each : customers) {
-            due(each, "100", 400, 30);
-            long named = due(each, "33.33", 50, 60).path("id").asLong();
-            due(each, "20", 5, 0);
-            pay(each, "40", 45, named);
-            pay(each, "100", 3, null);
+            books.due(each, "100", 400, 30);
+            long named = books.due(each, "33.33", 50, 60).path("id").asLong();
+            books.due(each, "20", 5, 0);
+            books.pay(each, "40", 45, named);
+            books.pay(each, "100", 3, null);
         }
         String alone = ledger();
         jdbc.sql("delete from payment_use").update();
@@ -235,8 +180,8 @@ class ReceivablesTests {
 
     @Test
     void becomesOverdueWithTheTurnOfTheDay() {
-        String customer = customer("到期");
-        long id = due(customer, "100", 10, 20).path("id").asLong();
+        String customer = books.customer("到期");
+        long id = books.due(customer, "100", 10, 20).path("id").asLong();
         assertThat(turnOfTheDay.come()).isZero();
         jdbc.sql("update amount_due set due_on = ? where id = ?")
                 .param(today.minusDays(1))
@@ -256,9 +201,9 @@ class ReceivablesTests {
         String tag = "账龄" + System.nanoTime();
         int[] overdueDays = {0, 1, 30, 31, 60, 61, 90, 91, 500};
         for (int days : overdueDays) {
-            due(customer(tag + days), "100", days + 1, 1);
+            books.due(books.customer(tag + days), "100", days + 1, 1);
         }
-        due(customer(tag + "terms"), "100", 1, 10);
+        books.due(books.customer(tag + "terms"), "100", 1, 10);
         JsonNode ageing = client.get("/api/v1/receivables/ageing").expect(200).json();
         List<String> buckets = new ArrayList<>();
         ageing.path("buckets").forEach(bucket -> {
@@ -291,9 +236,9 @@ class ReceivablesTests {
 
     @Test
     void standsInTheTimeline() {
-        String customer = customer("时间线");
-        due(customer, "100", 3, 30);
-        pay(customer, "40", 1, null);
+        String customer = books.customer("时间线");
+        books.due(customer, "100", 3, 30);
+        books.pay(customer, "40", 1, null);
         JsonNode payment = only(customer, "payment");
         assertThat(payment.path("method").asString()).isEqualTo("transfer");
         assertThat(payment.path("at").asString()).startsWith(today.minusDays(1).toString());
