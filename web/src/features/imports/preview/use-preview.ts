@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answered, api } from '@/lib/api/client';
 import { useLanguage } from '@/lib/i18n/use-language';
-import { useStartImport } from '../use-start-import';
+import { useOrder } from '../use-order';
 import { useCorrections } from './corrections';
 
 export const uploadKey = (id: number, options: string, language: string) => ['upload', id, options, language];
@@ -21,15 +21,7 @@ export function usePreview(id: number) {
   // A correction that cannot be is said beside what was there before.
   const [seen, setSeen] = useState(query.data);
   if (query.data && query.data !== seen) setSeen(query.data);
-  const order = useStartImport(
-    (imported) => `/import/${imported}?${new URLSearchParams({ options }).toString()}`,
-  );
-  const start = (dryRun: boolean) =>
-    order.mutate({
-      upload: id,
-      kind: 'purchases',
-      options: JSON.stringify({ ...(JSON.parse(options) as object), dryRun }),
-    });
+  const { order, start } = useOrder(id, 'purchases', options);
   return {
     upload: query.data ?? seen,
     busy: query.isFetching,

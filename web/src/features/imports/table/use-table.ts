@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answered, api } from '@/lib/api/client';
 import { useLanguage } from '@/lib/i18n/use-language';
 import { useCorrections } from '../preview/corrections';
-import { useStartImport } from '../use-start-import';
+import { useOrder } from '../use-order';
 import { rememberPlan, usualPlan } from './usual-plans';
 
 /** How the table is read, with the reader's corrections, and the start of its import. */
@@ -28,17 +28,11 @@ export function useTable(id: number, kind: string) {
   // A correction that cannot be is said beside what was there before.
   const [seen, setSeen] = useState(query.data);
   if (query.data && query.data !== seen) setSeen(query.data);
-  const order = useStartImport(
-    (imported) => `/import/${imported}?${new URLSearchParams({ options }).toString()}`,
-  );
+  const { order, start: send } = useOrder(id, kind, options);
   const start = (dryRun: boolean) => {
     const table = query.data?.table;
     if (table) rememberPlan(kind, table);
-    order.mutate({
-      upload: id,
-      kind,
-      options: JSON.stringify({ ...(JSON.parse(options) as object), dryRun }),
-    });
+    send(dryRun);
   };
   return {
     upload: query.data ?? seen,
