@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Send } from '@/components/files/use-upload';
-import { useToast } from '@/components/toast';
 import { answered, api } from '@/lib/api/client';
 import type { CustomerFile } from '@/lib/api/types';
 import { uploadFile } from '@/lib/api/upload-file';
 import { shownName } from '@/lib/files/shown-name';
 import { useRefreshCustomer } from '../use-customer';
+import { useUndoable } from '../use-undoable';
 
 /** As the server has it. */
 const MOST_MEGABYTES = 20;
@@ -61,31 +61,13 @@ export function useSendFile(customer: number) {
 /** Deletes with undo. */
 export function useDeleteFile(customer: number) {
   const { t } = useTranslation();
-  const toast = useToast();
-  const refresh = useRefreshCustomer(customer);
-  const attempt = async (work: () => Promise<unknown>, done: () => void) => {
-    try {
-      await work();
-      done();
-    } catch (error) {
-      toast({ kind: 'failed', text: error instanceof Error ? error.message : t('words.failed') });
-    }
-    await refresh();
-  };
+  const undoable = useUndoable(useRefreshCustomer(customer));
   return (id: number, name: string) => {
     const params = { path: { id } };
-    const restore = () =>
-      attempt(
-        () => answered(api.POST('/api/v1/files/{id}/restore', { params })),
-        () => toast({ text: t('words.undone') }),
-      );
-    return attempt(
+    return undoable(
+      t('files.deleted', { name: shownName(name) }),
       () => answered(api.DELETE('/api/v1/files/{id}', { params })),
-      () =>
-        toast({
-          text: t('files.deleted', { name: shownName(name) }),
-          action: { label: t('words.undo'), run: () => void restore() },
-        }),
+      () => answered(api.POST('/api/v1/files/{id}/restore', { params })),
     );
   };
 }

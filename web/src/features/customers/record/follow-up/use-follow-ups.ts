@@ -10,6 +10,7 @@ import { useAtWork } from '@/lib/session/colleagues';
 import { TASKS_KEY } from '@/lib/tasks/due-tasks';
 import { useAttach } from '../files/use-attach';
 import { useRefreshCustomer } from '../use-customer';
+import { useUndoable } from '../use-undoable';
 import { interactionOf, mentionsOf, type FollowUpDraft } from './follow-up-draft';
 
 type Written = { draft: FollowUpDraft; files: File[] };
@@ -23,31 +24,13 @@ function useRefresh(customer: number) {
 /** Deletes with undo. */
 export function useDeleteFollowUp(customer: number) {
   const { t } = useTranslation();
-  const toast = useToast();
-  const refresh = useRefresh(customer);
-  const attempt = async (work: () => Promise<unknown>, done: () => void) => {
-    try {
-      await work();
-      done();
-    } catch (error) {
-      toast({ kind: 'failed', text: error instanceof Error ? error.message : t('words.failed') });
-    }
-    await refresh();
-  };
+  const undoable = useUndoable(useRefresh(customer));
   return (id: number, version: number) => {
     const path = { id };
-    const restore = () =>
-      attempt(
-        () => answered(api.POST('/api/v1/interactions/{id}/restore', { params: { path } })),
-        () => toast({ text: t('words.undone') }),
-      );
-    return attempt(
+    return undoable(
+      t('tasks.deleted'),
       () => answered(api.DELETE('/api/v1/interactions/{id}', { params: { path, query: { version } } })),
-      () =>
-        toast({
-          text: t('tasks.deleted'),
-          action: { label: t('words.undo'), run: () => void restore() },
-        }),
+      () => answered(api.POST('/api/v1/interactions/{id}/restore', { params: { path } })),
     );
   };
 }

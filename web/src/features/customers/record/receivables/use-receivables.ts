@@ -7,6 +7,7 @@ import { entryKey } from '@/lib/api/entry-key';
 import type { AmountDue, Payment } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useRefreshCustomer } from '../use-customer';
+import { useUndoable } from '../use-undoable';
 import type { Method } from './methods';
 
 export type DueDraft = { amount: number; number: string; issuedOn: string; termsDays: number; note: string };
@@ -30,27 +31,9 @@ export function useReceivables(id: number) {
 /** Takes entries back, with undo. */
 export function useTakeBack(customer: number) {
   const { t } = useTranslation();
-  const toast = useToast();
-  const refresh = useRefreshCustomer(customer);
-  const attempt = async (work: () => Promise<unknown>, done: () => void) => {
-    try {
-      await work();
-      done();
-    } catch (error) {
-      toast({ kind: 'failed', text: error instanceof Error ? error.message : t('words.failed') });
-    }
-    await refresh();
-  };
-  const undoable = (remove: () => Promise<unknown>, restore: () => Promise<unknown>) =>
-    attempt(remove, () =>
-      toast({
-        text: t('receivables.removed'),
-        action: {
-          label: t('words.undo'),
-          run: () => void attempt(restore, () => toast({ text: t('words.undone') })),
-        },
-      }),
-    );
+  const remove = useUndoable(useRefreshCustomer(customer));
+  const undoable = (...ways: [() => Promise<unknown>, () => Promise<unknown>]) =>
+    remove(t('receivables.removed'), ...ways);
   return {
     due: ({ id, version }: AmountDue) =>
       undoable(
