@@ -1262,7 +1262,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import corrected rows, by the plan of the import that left them out */
+        /** Import corrected rows, the way of the import that left them out */
         post: operations["postImportsIdCorrected"];
         delete?: never;
         options?: never;
