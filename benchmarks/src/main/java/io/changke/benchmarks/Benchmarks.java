@@ -85,11 +85,8 @@ final class Benchmarks {
             @Option(names = "--folder", description = "Where the log and the database go; kept afterwards.") @Nullable
                     Path folder)
             throws IOException, InterruptedException, SQLException {
-        String launcher = System.getProperty("changke.launcher", "./changke");
-        Path place = folder == null ? Files.createTempDirectory("changke-benchmark") : Files.createDirectories(folder);
-        boolean reached = new Million(new SyntheticBase(customers, purchases, seed), place, launcher, port).run();
-        System.out.println("The data is still in " + place);
-        return reached ? 0 : 1;
+        Path place = place(folder);
+        return new Million(new SyntheticBase(customers, purchases, seed), place, launcher(), port).run() ? 0 : 1;
     }
 
     @Command(
@@ -102,11 +99,7 @@ final class Benchmarks {
             @Option(names = "--folder", description = "Where the files and the database go; kept afterwards.") @Nullable
                     Path folder)
             throws IOException, InterruptedException, SQLException {
-        String launcher = System.getProperty("changke.launcher", "./changke");
-        Path place = folder == null ? Files.createTempDirectory("changke-customers") : Files.createDirectories(folder);
-        boolean reached = new ManyCustomers(customers, place, launcher, port).run();
-        System.out.println("The data is still in " + place);
-        return reached ? 0 : 1;
+        return new ManyCustomers(customers, place(folder), launcher(), port).run() ? 0 : 1;
     }
 
     @Command(
@@ -118,7 +111,16 @@ final class Benchmarks {
             @Option(names = "--folder", required = true) Path folder,
             @Option(names = "--port", defaultValue = "18080") int port)
             throws IOException, InterruptedException, SQLException {
-        String launcher = System.getProperty("changke.launcher", "./changke");
-        return new DailyWork(folder, launcher, port).run() ? 0 : 1;
+        return new DailyWork(folder, launcher(), port).run() ? 0 : 1;
+    }
+
+    private static String launcher() {
+        return System.getProperty("changke.launcher", "./changke");
+    }
+
+    private static Path place(@Nullable Path folder) throws IOException {
+        Path place = folder == null ? Files.createTempDirectory("changke-benchmark") : Files.createDirectories(folder);
+        System.out.println("The data stays in " + place);
+        return place;
     }
 }
