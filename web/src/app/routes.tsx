@@ -1,6 +1,8 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
+import { InsightLayout } from './insight/insight-layout';
+import { insightPages } from './insight/insight-pages';
 import { Shell } from './shell/shell';
 import { Loading } from '@/components/loading';
 import { loadTexts } from '@/lib/i18n/i18n';
@@ -126,6 +128,18 @@ export const routes: RouteObject[] = [
                   return { Component: ServicePage };
                 },
               },
+              ...(insightPages[0]
+                ? [
+                    {
+                      path: 'insight',
+                      Component: InsightLayout,
+                      children: [
+                        { index: true, element: <Navigate to={insightPages[0].name} replace /> },
+                        ...insightPages.map(({ name, lazy }) => ({ path: name, lazy })),
+                      ],
+                    },
+                  ]
+                : []),
               {
                 path: 'import',
                 lazy: async () => {

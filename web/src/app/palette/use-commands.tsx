@@ -4,6 +4,7 @@ import {
   CalendarOutlined,
   CarryOutOutlined,
   CustomerServiceOutlined,
+  FundOutlined,
   GlobalOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -18,6 +19,7 @@ import type { Customer } from '@/lib/api/types';
 import { useLanguage } from '@/lib/i18n/use-language';
 import { useMay } from '@/lib/session/session';
 import { useThemeChoice, useThemeName } from '@/lib/theme/theme';
+import { insightPages } from '../insight/insight-pages';
 import { useChooseLanguage } from '../shell/use-choose-language';
 import type { PaletteMode } from './palette-context';
 
@@ -121,6 +123,16 @@ export function useCommands(text: string, onMode: (mode: PaletteMode) => void): 
       run: () => chooseTheme(next),
     },
   ];
+  for (const { name } of insightPages) {
+    const page = t(`shell.insightPages.${name}`);
+    commands.push({
+      id: `insight-${name}`,
+      label: t('shell.goTo', { place: `${t('shell.insight')} · ${page}` }),
+      words: `insight ${name} dongcha 洞察`,
+      icon: <FundOutlined />,
+      run: () => void navigate(`/insight/${name}`),
+    });
+  }
   const wanted = text.trim().toLowerCase().split(/\s+/);
   return commands.filter(
     ({ id, label, words = '' }) =>

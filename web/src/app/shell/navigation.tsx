@@ -1,6 +1,7 @@
 import {
   CarryOutOutlined,
   CustomerServiceOutlined,
+  FundOutlined,
   HomeOutlined,
   ImportOutlined,
   SettingOutlined,
@@ -10,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Logo } from '@/components/logo';
 import { useFirm } from '@/lib/session/session';
+import { insightPages } from '../insight/insight-pages';
 import { DueBadge } from './due-badge';
 import styles from './navigation.module.css';
 
@@ -17,6 +19,7 @@ const PLACES = [
   { to: '/', name: 'home', icon: HomeOutlined },
   { to: '/today', name: 'today', icon: CarryOutOutlined },
   { to: '/customers', name: 'customers', icon: TeamOutlined },
+  ...(insightPages.length > 0 ? [{ to: '/insight', name: 'insight', icon: FundOutlined } as const] : []),
   { to: '/service', name: 'service', icon: CustomerServiceOutlined },
   { to: '/import', name: 'import', icon: ImportOutlined },
   { to: '/settings', name: 'settings', icon: SettingOutlined },
