@@ -111,10 +111,10 @@ function finished(id: number, fileName: string): Import {
 export function importRoutes(jobs: Job[]): Routes {
   const imports: Import[] = [finished(1, '2025年销售记录.csv')];
   const optionsOf = (text: string | null) => JSON.parse(text ?? '{}') as Options;
-  let uploaded = '';
-  const uploadWith = (options: Options): Upload => ({
-    id: 1,
-    name: uploaded,
+  const uploads: string[] = [];
+  const uploadWith = (id: number, options: Options): Upload => ({
+    id,
+    name: uploads[id - 1] ?? '',
     size: 1_402_113,
     preview: previewWith(options),
     table: null,
@@ -163,12 +163,11 @@ export function importRoutes(jobs: Job[]): Routes {
     'POST /api/v1/uploads': ({ body }) => {
       const file = body.file as File;
       if (file.size === 0) return problem(422, '文件是空的。');
-      uploaded = file.name;
-      return json(uploadWith({}), 201);
+      return json(uploadWith(uploads.push(file.name), {}), 201);
     },
-    'GET /api/v1/uploads/{id}': ({ url }) =>
-      uploaded
-        ? json(uploadWith(optionsOf(url.searchParams.get('options'))))
+    'GET /api/v1/uploads/{id}': ({ url, id }) =>
+      uploads[Number(id) - 1]
+        ? json(uploadWith(Number(id), optionsOf(url.searchParams.get('options'))))
         : problem(404, '上传的文件已不存在。'),
     'POST /api/v1/imports': () => {
       const next = { ...finished(imports.length + 1, '2026年销售记录.csv'), state: 'running' as const };

@@ -50,6 +50,22 @@ it('tries a purchase log before it is imported, and sends lines put right cell b
   await vi.waitFor(() => expect(orders[1]).toEqual({ rows: [{ cells: ['C0007', '2026-03-01', '88'] }] }));
 });
 
+it('reads the next log with the same titles as the last one was read', async () => {
+  uploadByFetch();
+  const { user, location } = await openPage('/import');
+  await user.upload(await screen.findByLabelText(/Drop a file here/), FILE);
+  const start = await screen.findByRole('button', { name: 'Start the import' });
+  expect(start).toBeDisabled();
+  await user.selectOptions(screen.getByLabelText('Date format'), 'dd/MM/yyyy');
+  await vi.waitFor(() => expect(start).toBeEnabled());
+  await user.click(start);
+  await vi.waitFor(() => expect(location().pathname).toMatch(/import\/\d/));
+  await user.click(screen.getByRole('link', { name: 'Import' }));
+  await user.upload(await screen.findByLabelText(/Drop a file here/), FILE);
+  await vi.waitFor(() => expect(screen.getByLabelText('Date format')).toHaveValue('dd/MM/yyyy'));
+  expect(screen.getByRole('button', { name: 'Start the import' })).toBeEnabled();
+});
+
 it('finds the preview again by its address, corrections included', async () => {
   const uploaded = createFakeApi();
   await openPage('/import?upload=1&options=%7B%22columns%22%3A%5B%22customer%22%2C%22-%22%5D%7D', {

@@ -14,7 +14,7 @@ export type Corrections = {
 
 export const NO_CORRECTIONS = '{}';
 
-function read(options: string): Corrections {
+export function readCorrections(options: string): Corrections {
   try {
     const found: unknown = JSON.parse(options);
     return typeof found === 'object' && found !== null ? found : {};
@@ -26,7 +26,7 @@ function read(options: string): Corrections {
 /** In the address, as the upload is: the preview survives a reload. */
 export function useCorrections() {
   const [search, setSearch] = useSearchParams();
-  const corrections = read(search.get('options') ?? NO_CORRECTIONS);
+  const corrections = readCorrections(search.get('options') ?? NO_CORRECTIONS);
   const set = (next: Corrections) =>
     setSearch(
       (before) => {

@@ -8,10 +8,12 @@ const ENCODINGS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE', 'windows-
 /** The order of day, month and year is what matters; the signs between them may differ. */
 const DATE_FORMATS = ['yyyy-MM-dd', 'dd/MM/yyyy', 'MM/dd/yyyy'];
 
+export type Dates = { format: string; formats: string[]; undecided: boolean; sample: string | undefined };
+
 type Props = {
   file: Pick<Preview, 'encoding' | 'sheets' | 'sheet' | 'delimiter' | 'header'>;
   /** Left out where nothing looks like a date. */
-  dates: { format: string; formats: string[]; undecided: boolean; sample: string | undefined } | undefined;
+  dates: Dates | undefined;
   onCorrect: (part: Corrections) => void;
 };
 
@@ -60,7 +62,7 @@ export function Recognition({ file, dates, onCorrect }: Props) {
   );
 }
 
-type DatesProps = { dates: NonNullable<Props['dates']>; onCorrect: Props['onCorrect'] };
+type DatesProps = { dates: Dates; onCorrect: Props['onCorrect'] };
 
 function DateFormats({ dates, onCorrect }: DatesProps) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TablePreview } from '@/lib/api/types';
 import { useMay } from '@/lib/session/session';
-import { RowsTable } from '../preview/rows-table';
+import { RowsTable } from './rows-table';
 import { useNewField } from './use-new-field';
 
 const SKIP = 'skip';

@@ -7,7 +7,7 @@ const IGNORED = '-';
 type Props = { preview: Preview; busy: boolean; onRoles: (roles: string[]) => void };
 
 /** A purchase log: a role is one column's only. */
-export function PreviewTable({ preview, busy, onRoles }: Props) {
+export function LogTable({ preview, busy, onRoles }: Props) {
   const { columns, rows, roles } = preview;
   const choose = (index: number, role: string) =>
     onRoles(

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TablePreview } from '@/lib/api/types';
-import type { Corrections } from '../preview/corrections';
-import styles from '../preview/preview.module.css';
+import type { Corrections } from './corrections';
+import styles from './preview.module.css';
 
 const MODES = ['both', 'create', 'update'] as const;
 
