@@ -16,6 +16,8 @@ const BIRTHDAY: Omit<CalendarEntry, 'id' | 'customer'> = {
 /** The tasks on their days, and one birthday by the moon: Mid-Autumn 2026. */
 export function calendarRoutes({ tasks }: FollowUps): Routes {
   return {
+    'GET /api/v1/calendar/lunar-months': () =>
+      json({ items: [{ firstDay: '2026-11-09', month: 10, leap: false }] }),
     'GET /api/v1/calendar': ({ url }) => {
       const { from = '', to = '', perDay = '20' } = Object.fromEntries(url.searchParams);
       const days = new Map<string, CalendarEntry[]>();

@@ -15,7 +15,7 @@ export function fileRoutes(files: FakeFile[]): Routes {
   return {
     'GET /api/v1/customers/{id}/files': ({ id }) => {
       const items = files.filter(({ customerId, gone }) => customerId === Number(id) && !gone);
-      return json({ items: [...items].reverse(), next: null });
+      return json({ items: [...items].reverse(), next: null, largest: 20 * 2 ** 20 });
     },
     'POST /api/v1/customers/{id}/files': ({ id, body }) => {
       const file = body.file as File;

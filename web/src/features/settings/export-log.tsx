@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Busy } from '@/components/busy';
 import { FailedToLoad } from '@/components/failed-to-load';
-import { LinkButton } from '@/components/link-button';
 import { answered, api } from '@/lib/api/client';
 import { useFormat } from '@/lib/format/use-format';
 import { ExportRow } from './export-row';
@@ -61,9 +61,9 @@ export function ExportLogPage() {
           {t('words.more')}
         </Button>
       )}
-      <LinkButton type="link" to="/settings">
-        {t('settings.exports.back')}
-      </LinkButton>
+      <p>
+        <Link to="/settings">{t('settings.exports.back')}</Link>
+      </p>
     </div>
   );
 }

@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/lunar-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months of the lunar calendar that have days between two others, from 1900 to 2100 */
+        get: operations["getCalendarLunarMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -3125,6 +3142,11 @@ export interface components {
         };
         CustomerFiles: {
             items: components["schemas"]["CustomerFile"][];
+            /**
+             * Format: int64
+             * @description So many bytes a file may have at most
+             */
+            largest: number;
             next: string | null;
         };
         CustomerGroup: {
@@ -3739,6 +3761,23 @@ export interface components {
             items: components["schemas"]["LoggedExport"][];
             /** Format: int64 */
             next: number | null;
+        };
+        LunarMonth: {
+            /**
+             * Format: date
+             * @description By the sun, the first day of the month
+             */
+            firstDay: string;
+            /** @description The second month of this number in its year */
+            leap: boolean;
+            /**
+             * Format: int32
+             * @description 1 to 12
+             */
+            month: number;
+        };
+        LunarMonths: {
+            items: components["schemas"]["LunarMonth"][];
         };
         MailingOrder: {
             /** @enum {string} */
@@ -5076,6 +5115,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarLunarMonths: {
+        parameters: {
+            query: {
+                /** @example 2026-11-01 */
+                from: string;
+                /** @example 2026-11-30 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LunarMonths"];
                 };
             };
             /** @description Problem */

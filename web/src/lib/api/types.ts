@@ -11,6 +11,7 @@ export type ContactCadences = Schemas['ContactCadences'];
 export type BaseFigures = Schemas['Home'];
 export type CalendarDay = Schemas['CalendarDay'];
 export type CalendarEntry = Schemas['CalendarEntry'];
+export type LunarMonth = Schemas['LunarMonth'];
 export type Case = Schemas['Case'];
 export type CaseSearch = Schemas['CaseSearch'];
 export type ClassSettings = Schemas['ClassSettings'];

@@ -9,7 +9,7 @@ import { TodayTabs } from '../today-tabs';
 import { DayDialog } from './day-dialog';
 import { addMonths, daysAround, monthOf } from './month';
 import { MonthGrid } from './month-grid';
-import { useCalendar, useCalendarAddress } from './use-calendar';
+import { useCalendar, useCalendarAddress, useLunarMonths } from './use-calendar';
 import page from '../today-page.module.css';
 import styles from './calendar.module.css';
 
@@ -28,6 +28,7 @@ export function CalendarPage() {
     whose,
     perDay: LINES_A_DAY,
   });
+  const months = useLunarMonths(days[0] ?? now, days.at(-1) ?? now);
   const goTo = (next: string) => choose({ month: next === monthOf(now) ? null : next });
   return (
     <>
@@ -65,6 +66,7 @@ export function CalendarPage() {
           month={month}
           days={days}
           now={now}
+          moon={months}
           known={data?.days ?? []}
           busy={isPending}
           onMonth={goTo}

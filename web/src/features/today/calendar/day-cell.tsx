@@ -7,13 +7,14 @@ import styles from './calendar.module.css';
 type Props = {
   day: string;
   now: string;
+  moon: string | undefined;
   known: CalendarDay | undefined;
   inMonth: boolean;
   reached: boolean;
   onOpen: () => void;
 };
 
-export function DayCell({ day, now, known, inMonth, reached, onOpen }: Props) {
+export function DayCell({ day, now, moon, known, inMonth, reached, onOpen }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const entries = known?.entries ?? [];
@@ -34,6 +35,7 @@ export function DayCell({ day, now, known, inMonth, reached, onOpen }: Props) {
         onClick={onOpen}
       >
         <span className={styles.number}>{Number(day.slice(-2))}</span>
+        {moon && <span className={styles.moon}>{moon}</span>}
         <span className={styles.weekday}>{format.weekday(day)}</span>
       </button>
       {entries.map((entry) => (

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarDay } from '@/lib/api/types';
+import type { CalendarDay, LunarMonth } from '@/lib/api/types';
 import { addDays } from '@/lib/format/format';
 import { useFormat } from '@/lib/format/use-format';
 import { DayCell } from './day-cell';
 import { addMonths, monthOf } from './month';
+import { besideDay } from './moon';
 import styles from './calendar.module.css';
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
@@ -14,6 +15,7 @@ type Props = {
   month: string;
   days: string[];
   now: string;
+  moon: LunarMonth[];
   known: CalendarDay[];
   busy: boolean;
   onMonth: (month: string) => void;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** Weeks on a desk, the days with something on them on a phone. Arrows go from day to day, page keys from month to month. */
-export function MonthGrid({ month, days, now, known, busy, onMonth, onOpen }: Props) {
+export function MonthGrid({ month, days, now, moon, known, busy, onMonth, onOpen }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const grid = useRef<HTMLOListElement>(null);
@@ -68,6 +70,7 @@ export function MonthGrid({ month, days, now, known, busy, onMonth, onOpen }: Pr
             key={day}
             day={day}
             now={now}
+            moon={besideDay(day, moon)}
             known={by.get(day)}
             inMonth={monthOf(day) === month}
             reached={day === reached}

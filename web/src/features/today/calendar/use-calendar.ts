@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answered, api } from '@/lib/api/client';
+import { useLanguage } from '@/lib/i18n/use-language';
 import { TASKS_KEY } from '@/lib/tasks/due-tasks';
 import type { Whose } from '../use-tasks';
 import { isDay, isMonth, monthOf } from './month';
@@ -12,6 +13,19 @@ export function useCalendar(wanted: Wanted) {
     queryKey: [...TASKS_KEY, 'calendar', wanted],
     queryFn: ({ signal }) => answered(api.GET('/api/v1/calendar', { params: { query: wanted }, signal })),
   });
+}
+
+/** By the moon, for whoever reads Chinese: nobody else counts by it. */
+export function useLunarMonths(from: string, to: string) {
+  const chinese = useLanguage() === 'zh-CN';
+  const query = useQuery({
+    queryKey: ['lunar-months', from, to],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/calendar/lunar-months', { params: { query: { from, to } }, signal })),
+    staleTime: Infinity,
+    enabled: chinese,
+  });
+  return (chinese ? query.data?.items : undefined) ?? [];
 }
 
 /** Month, open day and whose days are part of the address; what cannot be read is this month. */

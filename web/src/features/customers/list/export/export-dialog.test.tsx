@@ -25,7 +25,7 @@ it('counts before a mailing who is left out, and asks the file for the others on
     .getByRole('link', { name: /Download/ })
     .getAttribute('href');
   expect(address).toContain('channel=sms&purpose=service');
-  await user.selectOptions(within(dialog).getByLabelText('Channel'), 'No: everybody in the list');
+  await user.selectOptions(within(dialog).getByLabelText('Channel'), 'No: for our own use');
   const everybody = within(dialog)
     .getByRole('link', { name: /Download/ })
     .getAttribute('href');

@@ -5,7 +5,8 @@ import styles from './files.module.css';
 
 /** What came with a follow-up, below its words. */
 export function FilesOfFollowUp({ customer, interaction }: { customer: number; interaction: number }) {
-  const files = useFiles(customer).data?.filter(({ interactionId }) => interactionId === interaction) ?? [];
+  const files =
+    useFiles(customer).data?.items.filter(({ interactionId }) => interactionId === interaction) ?? [];
   if (files.length === 0) return null;
   return (
     <ul className={styles.chips}>

@@ -8,6 +8,7 @@ import { Sending } from '@/components/files/sending';
 import { useUpload } from '@/components/files/use-upload';
 import { Notice } from '@/components/notice';
 import { Panel } from '@/components/panel';
+import { useFormat } from '@/lib/format/use-format';
 import { shownName } from '@/lib/files/shown-name';
 import { useMay } from '@/lib/session/session';
 import { useRefreshCustomer } from '../use-customer';
@@ -24,7 +25,7 @@ export function FilesPanel({ customer }: { customer: number }) {
   const files = useFiles(customer);
   const remove = useDeleteFile(customer);
   const [all, setAll] = useState(false);
-  const items = files.data ?? [];
+  const items = files.data?.items ?? [];
   return (
     <Panel id="files" title={items.length > 0 ? `${t('files.title')} · ${items.length}` : t('files.title')}>
       {files.isPending ? (
@@ -45,13 +46,14 @@ export function FilesPanel({ customer }: { customer: number }) {
           {all ? t('files.showLess') : t('files.showAll', { n: items.length })}
         </Button>
       )}
-      {mayWrite && <Adding customer={customer} />}
+      {mayWrite && files.data && <Adding customer={customer} largest={files.data.largest} />}
     </Panel>
   );
 }
 
-function Adding({ customer }: { customer: number }) {
+function Adding({ customer, largest }: { customer: number; largest: number }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const refresh = useRefreshCustomer(customer);
   const send = useSendFile(customer);
   const upload = useUpload(send(), () => void refresh());
@@ -63,7 +65,13 @@ function Adding({ customer }: { customer: number }) {
           <bdi>{shownName(file.name)}</bdi>: {error.message}
         </Notice>
       ))}
-      <DropZone small multiple label={t('files.add')} hint={t('files.addHint')} onFiles={upload.start} />
+      <DropZone
+        small
+        multiple
+        label={t('files.add')}
+        hint={t('files.addHint', { most: format.size(largest) })}
+        onFiles={upload.start}
+      />
     </>
   );
 }

@@ -5,26 +5,30 @@ import type { Send } from '@/components/files/use-upload';
 import { answered, api } from '@/lib/api/client';
 import type { CustomerFile } from '@/lib/api/types';
 import { uploadFile } from '@/lib/api/upload-file';
+import { useFormat } from '@/lib/format/use-format';
 import { shownName } from '@/lib/files/shown-name';
 import { useRefreshCustomer } from '../use-customer';
 import { useUndoable } from '../use-undoable';
 
-/** As the server has it. */
-const MOST_MEGABYTES = 20;
 const PAGE = 200;
 
-async function allFiles(id: number, signal: AbortSignal): Promise<CustomerFile[]> {
-  const files: CustomerFile[] = [];
+type Page = { items: CustomerFile[]; next: string | null; largest: number };
+type Files = { items: CustomerFile[]; largest: number };
+
+async function allFiles(id: number, signal: AbortSignal): Promise<Files> {
+  const items: CustomerFile[] = [];
+  let largest = 0;
   let after: string | null = '';
   while (after !== null) {
     const query: { limit: number; after?: string } = { limit: PAGE, ...(after && { after }) };
-    const page: { items: CustomerFile[]; next: string | null } = await answered(
+    const page: Page = await answered(
       api.GET('/api/v1/customers/{id}/files', { params: { path: { id }, query }, signal }),
     );
-    files.push(...page.items);
+    items.push(...page.items);
+    largest = page.largest;
     after = page.next;
   }
-  return files;
+  return { items, largest };
 }
 
 /** Part of the customer, so that whatever changes the customer asks for it again. */
@@ -38,11 +42,13 @@ export function useFiles(id: number) {
 /** Sends a file to the customer, or to one of its follow-ups; what is too large is not sent at all. */
 export function useSendFile(customer: number) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const largest = useFiles(customer).data?.largest ?? Infinity;
   return useCallback(
     (interaction?: number): Send<CustomerFile> =>
       (file, onProgress, signal) => {
-        if (file.size > MOST_MEGABYTES * 2 ** 20) {
-          return Promise.reject(new Error(t('files.tooLarge', { n: MOST_MEGABYTES })));
+        if (file.size > largest) {
+          return Promise.reject(new Error(t('files.tooLarge', { most: format.size(largest) })));
         }
         const fields = {
           name: file.name,
@@ -54,7 +60,7 @@ export function useSendFile(customer: number) {
           signal,
         );
       },
-    [customer, t],
+    [customer, t, format, largest],
   );
 }
 

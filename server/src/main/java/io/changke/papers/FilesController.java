@@ -52,7 +52,12 @@ class FilesController {
             Long interaction) {}
 
     @Schema(name = "CustomerFiles")
-    record FilePage(List<CustomerFile> items, @Nullable String next) {}
+    record FilePage(
+            List<CustomerFile> items,
+            @Nullable String next,
+
+            @Schema(description = "So many bytes a file may have at most")
+            long largest) {}
 
     private final CustomerFiles files;
     private final Cursors cursors;
@@ -75,10 +80,10 @@ class FilesController {
         Position from = cursors.after(after, name).orElse(new Position(null, Long.MAX_VALUE));
         List<CustomerFile> found = files.of(id, from.id(), limit + 1);
         if (found.size() <= limit) {
-            return new FilePage(found, null);
+            return new FilePage(found, null, UploadLimit.MOST);
         }
         var here = new Position(null, found.get(limit - 1).id());
-        return new FilePage(found.subList(0, limit), cursors.write(here, name));
+        return new FilePage(found.subList(0, limit), cursors.write(here, name), UploadLimit.MOST);
     }
 
     @Operation(summary = "Keep a file with a customer, or with one of its follow-ups")

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadLimit extends OncePerRequestFilter {
     private static final int MEGABYTES = 20;
-    private static final long MOST = (long) MEGABYTES << 20;
+    static final long MOST = (long) MEGABYTES << 20;
 
     /** What the form around the file may take. */
     private static final long FORM = 64 << 10;

@@ -11,7 +11,7 @@ final class EndpointRules {
     /** What members work with: seen by all who may read, changed by all who may write. */
     private static final String[] WORK = {
         "/api/v1/base/**",
-        "/api/v1/calendar",
+        "/api/v1/calendar/**",
         "/api/v1/quality",
         "/api/v1/cases/**",
         "/api/v1/colleagues",
