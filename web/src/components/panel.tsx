@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import styles from './panel.module.css';
 
-type Props = { title: ReactNode; extra?: ReactNode; id?: string; children: ReactNode };
+type Props = { title?: ReactNode; extra?: ReactNode; id?: string; children: ReactNode };
 
-/** A titled surface. */
+/** A surface, titled where the page's heading does not say enough. */
 export function Panel({ title, extra, id, children }: Props) {
   return (
     <section className={styles.panel} id={id}>
-      <header>
-        <h2>{title}</h2>
-        {extra}
-      </header>
+      {title && (
+        <header>
+          <h2>{title}</h2>
+          {extra}
+        </header>
+      )}
       {children}
     </section>
   );

@@ -43,11 +43,12 @@ export function Palette({ mode, onMode, onClose }: Props) {
     <Modal
       open
       onCancel={onClose}
+      title={<span className="visually-hidden">{t('shell.search')}</span>}
       footer={null}
       closable={false}
       width={560}
       style={{ top: 72 }}
-      styles={{ body: { padding: 0 } }}
+      styles={{ header: { margin: 0, padding: 0 }, body: { padding: 0 } }}
     >
       <input
         className={styles.input}

@@ -63,7 +63,7 @@ export function ChartPanel({ title, term, note, name, option, table, height, min
       {asTable ? (
         <ChartTableView table={table} label={title} height={height} />
       ) : (
-        <div className={styles.scroll}>
+        <div className={styles.scroll} {...(minWidth && { tabIndex: 0, role: 'group', 'aria-label': title })}>
           <div style={{ minWidth, height }}>
             <Suspense fallback={<Busy rows={Math.round(height / 40)} />}>
               <Chart ref={chart} option={option} height={height} label={title} onPick={onPick} />

@@ -41,7 +41,8 @@ function EntryForm() {
   };
   return (
     <div className={styles.page}>
-      <Panel title={t('customers.newTitle')}>
+      <h1>{t('customers.newTitle')}</h1>
+      <Panel>
         <form className={styles.form} noValidate onSubmit={onSubmit}>
           <p>{t('customers.newHint')}</p>
           <fieldset className={styles.kinds}>

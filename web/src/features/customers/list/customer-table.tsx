@@ -10,6 +10,7 @@ import { headOf, isFigure, nameField } from './columns';
 import { FieldValue } from './field-value';
 import { nextSort } from './list-state';
 import { useRowKeys } from './row-keys';
+import { useWider } from './use-wider';
 import styles from './customer-table.module.css';
 
 export type Column = { field: Field; width?: number | undefined };
@@ -36,6 +37,8 @@ export function CustomerTable(props: Props) {
   const navigate = useNavigate();
   const format = useFormat();
   const body = useRef<HTMLTableSectionElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const wide = useWider(frame);
   const name = nameField(fields);
   useRowKeys({
     count: onActive ? customers.length : 0,
@@ -48,7 +51,7 @@ export function CustomerTable(props: Props) {
     if (active >= 0) body.current?.rows[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div className={styles.frame} data-wide={columns.some(({ width }) => width !== undefined)}>
+    <div ref={frame} className={styles.frame} data-wide={wide}>
       <table className={styles.table} data-stale={stale} aria-label={label}>
         <thead>
           <tr>
