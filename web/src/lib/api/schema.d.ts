@@ -2291,6 +2291,7 @@ export interface components {
         };
         /** @description What is left out stays; null clears */
         BatchRow: {
+            addressLine?: string | null;
             addresses?: components["schemas"]["Address"][] | null;
             ageBand?: components["schemas"]["AgeBand"] | null;
             attitudes?: components["schemas"]["Attitude"][] | null;
@@ -2323,6 +2324,7 @@ export interface components {
             needs?: components["schemas"]["Need"][] | null;
             pains?: components["schemas"]["DeclaredRemark"][] | null;
             phone?: string | null;
+            postalCode?: string | null;
             preferences?: components["schemas"]["DeclaredRemark"][] | null;
             promises?: components["schemas"]["Promise"][] | null;
             province?: string | null;
@@ -3046,6 +3048,7 @@ export interface components {
         };
         /** @description What is left out stays; null clears */
         CustomerChange: {
+            addressLine?: string | null;
             addresses?: components["schemas"]["Address"][] | null;
             ageBand?: components["schemas"]["AgeBand"] | null;
             attitudes?: components["schemas"]["Attitude"][] | null;
@@ -3075,6 +3078,7 @@ export interface components {
             needs?: components["schemas"]["Need"][] | null;
             pains?: components["schemas"]["DeclaredRemark"][] | null;
             phone?: string | null;
+            postalCode?: string | null;
             preferences?: components["schemas"]["DeclaredRemark"][] | null;
             promises?: components["schemas"]["Promise"][] | null;
             province?: string | null;
@@ -4001,6 +4005,7 @@ export interface components {
             type?: string | null;
         };
         NewCustomer: {
+            addressLine?: string | null;
             addresses?: components["schemas"]["Address"][] | null;
             ageBand?: components["schemas"]["AgeBand"] | null;
             attitudes?: components["schemas"]["Attitude"][] | null;
@@ -4030,6 +4035,7 @@ export interface components {
             needs?: components["schemas"]["Need"][] | null;
             pains?: components["schemas"]["DeclaredRemark"][] | null;
             phone?: string | null;
+            postalCode?: string | null;
             preferences?: components["schemas"]["DeclaredRemark"][] | null;
             promises?: components["schemas"]["Promise"][] | null;
             province?: string | null;

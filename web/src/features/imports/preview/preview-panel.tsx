@@ -26,7 +26,7 @@ export function PreviewPanel({ id, kind, onLeave }: Props) {
   const { name, preview, table } = upload;
   const usable = preview
     ? preview.problems.length === 0
-    : table?.columns.some(({ target }) => target !== null);
+    : table?.columns.some(({ target }) => target !== null) && table.rows.length > 0;
   const ready = usable && !busy && !error;
   return (
     <Panel title={t('imports.preview', { name })}>
@@ -48,6 +48,11 @@ export function PreviewPanel({ id, kind, onLeave }: Props) {
                 {warning}
               </Notice>
             ))}
+            {table.rows.length === 0 ? (
+              <Notice kind="error">{t('imports.noRows')}</Notice>
+            ) : (
+              !usable && <Notice kind="error">{t('imports.noTarget')}</Notice>
+            )}
             <ColumnTable table={table} busy={busy} onTargets={(columns) => correct({ columns })} />
             <RowRules table={table} onCorrect={correct} />
           </>

@@ -52,12 +52,12 @@ export function RejectedRows({ id }: { id: number }) {
           <thead>
             <tr>
               <th scope="col">{t('imports.line')}</th>
+              <th scope="col">{t('imports.why')}</th>
               {titles.map((title, index) => (
                 <th scope="col" key={index}>
                   {title || t('imports.column', { n: index + 1 })}
                 </th>
               ))}
-              <th scope="col">{t('imports.why')}</th>
             </tr>
           </thead>
           <tbody>
@@ -66,6 +66,9 @@ export function RejectedRows({ id }: { id: number }) {
               return (
                 <tr key={line}>
                   <th scope="row">{format.count(line)}</th>
+                  <td className={styles.why}>
+                    {faults.map(({ message }) => message).join(t('imports.between'))}
+                  </td>
                   {titles.map((title, index) => (
                     <td key={index}>
                       <input
@@ -84,7 +87,6 @@ export function RejectedRows({ id }: { id: number }) {
                       />
                     </td>
                   ))}
-                  <td>{faults.map(({ message }) => message).join(t('imports.between'))}</td>
                 </tr>
               );
             })}

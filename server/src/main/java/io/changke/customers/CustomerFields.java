@@ -69,7 +69,7 @@ class CustomerFields implements FieldSource {
     private static Field mainAddress(String name, String part) {
         String sql = "(select a ->> '" + part + "' from jsonb_array_elements(c.details -> 'addresses') a"
                 + " where a ->> 'main' = 'true' limit 1)";
-        return Field.of(name, TEXT, sql).notSortable();
+        return Field.of(name, TEXT, sql).notSortable().isWritable();
     }
 
     private static Field choice(String name, String sql, List<String> choices) {

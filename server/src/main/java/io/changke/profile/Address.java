@@ -67,6 +67,10 @@ public record Address(
                 id, type, country, province, city, district, town, line, postalCode, first ? Boolean.TRUE : null);
     }
 
+    Address at(@Nullable String street, @Nullable String code) {
+        return new Address(id, type, country, province, city, district, town, street, code, main);
+    }
+
     Address in(@Nullable String land, @Nullable String region, @Nullable String place, @Nullable String part) {
         return new Address(id, type, land, region, place, part, town, line, postalCode, main);
     }

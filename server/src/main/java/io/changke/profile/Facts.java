@@ -32,6 +32,9 @@ public final class Facts {
 
     static final List<String> MAIN_PLACE = List.of("country", "province", "city", "district");
 
+    /** What the main address has beside its place: said by these names, kept in the list alone. */
+    static final List<String> MAIN_LINES = List.of("addressLine", "postalCode");
+
     private static final Map<String, Fact> ALL = new LinkedHashMap<>();
 
     static {
@@ -49,6 +52,11 @@ public final class Facts {
                         column("province", "province", "text", Readers.text()),
                         column("city", "city", "text", Readers.text()),
                         column("district", "district", "text", Readers.text()),
+                        detail(
+                                "addressLine",
+                                String.class,
+                                Readers.text((checks, at, text) -> Shape.length(checks, at, text, Shape.LONG))),
+                        detail("postalCode", String.class, Readers.text()),
                         column("sex", "sex", "text", Readers.choice(SEXES)),
                         column("birthday", "birthday", "date", Readers.text(Shape::pastDay)),
                         column("birthdayLunar", "birthday_lunar", "text", Readers.code(Shape::lunarDay)),

@@ -11,7 +11,7 @@ final class MainAddress {
 
     private MainAddress() {}
 
-    /** With what the columns say. */
+    /** With what the columns say, and street and postal code where they are given beside them. */
     static List<Address> complete(List<Address> addresses, Map<String, @Nullable Object> facts) {
         List<Address> complete = new ArrayList<>(addresses);
         int main = main(addresses);
@@ -20,14 +20,16 @@ final class MainAddress {
             complete.add(new Address(null, usual, null, null, null, null, null, null, null, true));
             main = 0;
         }
+        Address before = complete.get(main);
         complete.set(
                 main,
-                complete.get(main)
-                        .in(
+                before.in(
                                 (String) facts.get("country"),
                                 (String) facts.get("province"),
                                 (String) facts.get("city"),
-                                (String) facts.get("district")));
+                                (String) facts.get("district"))
+                        .at((String) facts.getOrDefault("addressLine", before.line()), (String)
+                                facts.getOrDefault("postalCode", before.postalCode())));
         complete.removeIf(Address::isEmpty);
         return marked(complete);
     }

@@ -70,7 +70,9 @@ public final class Profile {
                 read.put(name, Readers.recognised(fact, said, facts.get(name)));
             }
         });
-        read.entrySet().removeIf(each -> Objects.equals(each.getValue(), facts.get(each.getKey())));
+        read.entrySet()
+                .removeIf(each -> !Facts.MAIN_LINES.contains(each.getKey())
+                        && Objects.equals(each.getValue(), facts.get(each.getKey())));
         return with(read);
     }
 
@@ -102,7 +104,9 @@ public final class Profile {
     }
 
     private void addresses(Map<String, @Nullable Object> changed, Map<String, ?> read) {
-        if (!read.containsKey(ADDRESSES) && Collections.disjoint(read.keySet(), Facts.MAIN_PLACE)) {
+        if (!read.containsKey(ADDRESSES)
+                && Collections.disjoint(read.keySet(), Facts.MAIN_PLACE)
+                && Collections.disjoint(read.keySet(), Facts.MAIN_LINES)) {
             return;
         }
         List<Address> addresses = addresses();
@@ -113,6 +117,7 @@ public final class Profile {
         Facts.MAIN_PLACE.stream().filter(read::containsKey).forEach(name -> changed.put(name, read.get(name)));
         addresses = MainAddress.complete(addresses, changed);
         MainAddress.place(addresses, changed);
+        changed.keySet().removeAll(Facts.MAIN_LINES);
         changed.put(ADDRESSES, addresses.isEmpty() ? null : Readers.untyped(addresses));
     }
 
