@@ -16,6 +16,7 @@ import { followUpRoutes, type FollowUps } from './follow-up-routes';
 import { fieldsIn } from './fields';
 import { json, problem } from './http';
 import type { Call, Routes } from './http-types';
+import { modelRoutes } from './model-routes';
 import { importRoutes } from './import-routes';
 import { viewRoutes } from './view-routes';
 import { userRoutes } from './user-routes';
@@ -73,6 +74,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...receivableRoutes(),
     ...relationshipRoutes(people),
     ...importRoutes(jobs),
+    ...modelRoutes(options.empty ?? false, jobs),
     ...viewRoutes([]),
     'GET /api/v1/fields': ({ language }) =>
       json({

@@ -1,5 +1,5 @@
 import { BarChart, HeatmapChart, LineChart, SankeyChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import { GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 
@@ -9,6 +9,7 @@ register([
   LineChart,
   SankeyChart,
   GridComponent,
+  LegendComponent,
   TooltipComponent,
   VisualMapComponent,
   CanvasRenderer,

@@ -1577,6 +1577,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the base is scored with: models, how well they foresaw held-out time, what the base is worth */
+        get: operations["getModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/fits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fit, the latest first: what was believed on an earlier day */
+        get: operations["getModelsFits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/fits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fit as it was */
+        get: operations["getModelsFitsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/{id}": {
         parameters: {
             query?: never;
@@ -3440,6 +3491,95 @@ export interface components {
         };
         /** @enum {string} */
         FirmSize: "micro" | "small" | "medium" | "large";
+        Fit: {
+            /** Format: date */
+            asOf: string;
+            assumed: components["schemas"]["FitAssumptions"];
+            /** @description Whether the purchasing model was chosen by what the candidates foresaw; if not, the firm named it */
+            chosen: boolean;
+            /** @description Whether the base is scored with it now */
+            current: boolean;
+            holdout: components["schemas"]["FitHoldout"] | null;
+            /** Format: int64 */
+            id: number;
+            purchasing: components["schemas"]["FittedModel"];
+            spend: components["schemas"]["FittedModel"];
+            value: components["schemas"]["FitValue"] | null;
+        };
+        FitAssumptions: {
+            /** Format: double */
+            annualDiscountRate: number;
+            /** Format: int32 */
+            horizonMonths: number;
+            /** Format: double */
+            margin: number;
+            unit: string;
+        };
+        FitHoldout: {
+            /** Format: int64 */
+            actual: number;
+            /** Format: double */
+            biasPercent: number | null;
+            /** @description By repeat purchases before, 7 for 7 and more */
+            byRepeats: components["schemas"]["Repeats"][];
+            /** Format: date */
+            calibratedUntil: string;
+            /** @description The models compared, the best first; none where the firm named one */
+            candidates: components["schemas"]["Candidate"][];
+            /** Format: int32 */
+            customers: number;
+            /** Format: double */
+            forecast: number | null;
+            /** Format: date */
+            to: string;
+            /** @description Week by week after the calibration; the last one may be shorter */
+            weeks: components["schemas"]["Week"][];
+        };
+        FitValue: {
+            /** Format: double */
+            future: number;
+            /** Format: double */
+            holdout: number;
+            p10: number;
+            p90: number;
+            /** Format: double */
+            parameters: number;
+            total: number;
+        };
+        FittedModel: {
+            converged: boolean | null;
+            /**
+             * Format: double
+             * @description Of the spend model: between the number of repeat purchases and what they cost
+             */
+            correlation: number | null;
+            /** Format: int64 */
+            customers: number | null;
+            /** @description What the base lacks where the optimum is at the edge of what is sought */
+            edge: string | null;
+            /** Format: double */
+            logLikelihood: number | null;
+            /** @description Why there is no model */
+            missing: string | null;
+            name: string;
+            /** @description In the paper's order; none where there is no model */
+            parameters: components["schemas"]["FittedParameter"][];
+            /**
+             * Format: int32
+             * @description k of purchases that keep a rhythm; null for a model without
+             */
+            regularity: number | null;
+        };
+        FittedParameter: {
+            /**
+             * Format: double
+             * @description Null at the edge of what is sought
+             */
+            standardError: number | null;
+            symbol: string;
+            /** Format: double */
+            value: number;
+        };
         Flow: {
             condition: components["schemas"]["Condition"];
             /** Format: int32 */
@@ -3897,6 +4037,10 @@ export interface components {
             } | null;
             unit: string;
         };
+        /** @description The fit that counts */
+        Models: {
+            fit: components["schemas"]["Fit"] | null;
+        };
         Month: {
             /** Format: int32 */
             activeCustomers: number;
@@ -4272,6 +4416,31 @@ export interface components {
             name: string;
             password: string;
         };
+        PastFit: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: double
+             * @description 100 (forecast − actual) ∕ actual on held-out time
+             */
+            biasPercent: number | null;
+            current: boolean;
+            /** Format: int64 */
+            customers: number | null;
+            /** Format: date-time */
+            fittedAt: string;
+            /** Format: int64 */
+            id: number;
+            model: string | null;
+            p10: number | null;
+            p90: number | null;
+            /** @description Future value of the base */
+            value: number | null;
+        };
+        PastFits: {
+            items: components["schemas"]["PastFit"][];
+            next: string | null;
+        };
         Payment: {
             amount: number;
             /** Format: int64 */
@@ -4484,6 +4653,16 @@ export interface components {
             code: string;
             correction: string | null;
             message: string;
+        };
+        Repeats: {
+            /** Format: int64 */
+            actual: number;
+            /** Format: int32 */
+            customers: number;
+            /** Format: double */
+            forecast: number | null;
+            /** Format: int32 */
+            repeats: number;
         };
         /** @enum {string} */
         RfmClass: "importantValue" | "importantDevelop" | "importantKeep" | "importantWinBack" | "generalValue" | "generalDevelop" | "generalKeep" | "generalWinBack";
@@ -4892,6 +5071,14 @@ export interface components {
         };
         Views: {
             items: components["schemas"]["View"][];
+        };
+        Week: {
+            /** Format: int64 */
+            actual: number;
+            /** Format: double */
+            forecast: number | null;
+            /** Format: int32 */
+            week: number;
         };
         Worth: {
             condition: components["schemas"]["Condition"];
@@ -8842,6 +9029,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeUndone"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Models"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModelsFits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastFits"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModelsFitsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fit"];
                 };
             };
             /** @description Problem */

@@ -6,6 +6,7 @@ import englishDuplicates from './en/duplicates.json';
 import englishEntry from './en/entry.json';
 import englishFiles from './en/files.json';
 import englishImports from './en/imports.json';
+import englishModels from './en/models.json';
 import englishReceivables from './en/receivables.json';
 import englishRelationships from './en/relationships.json';
 import englishSettings from './en/settings.json';
@@ -18,6 +19,7 @@ import chineseDuplicates from './zh-cn/duplicates.json';
 import chineseEntry from './zh-cn/entry.json';
 import chineseFiles from './zh-cn/files.json';
 import chineseImports from './zh-cn/imports.json';
+import chineseModels from './zh-cn/models.json';
 import chineseReceivables from './zh-cn/receivables.json';
 import chineseRelationships from './zh-cn/relationships.json';
 import chineseSettings from './zh-cn/settings.json';
@@ -32,6 +34,7 @@ const en = {
   entry: englishEntry,
   files: englishFiles,
   imports: englishImports,
+  models: englishModels,
   receivables: englishReceivables,
   relationships: englishRelationships,
   settings: englishSettings,
@@ -46,6 +49,7 @@ const zh = {
   entry: chineseEntry,
   files: chineseFiles,
   imports: chineseImports,
+  models: chineseModels,
   receivables: chineseReceivables,
   relationships: chineseRelationships,
   settings: chineseSettings,

@@ -42,6 +42,10 @@ const parts = {
     'zh-CN': () => import('./zh-cn/imports.json'),
     en: () => import('./en/imports.json'),
   },
+  models: {
+    'zh-CN': () => import('./zh-cn/models.json'),
+    en: () => import('./en/models.json'),
+  },
   quality: {
     'zh-CN': () => import('./zh-cn/quality.json'),
     en: () => import('./en/quality.json'),

@@ -8,6 +8,7 @@ import type duplicates from './en/duplicates.json';
 import type entry from './en/entry.json';
 import type files from './en/files.json';
 import type imports from './en/imports.json';
+import type models from './en/models.json';
 import type quality from './en/quality.json';
 import type receivables from './en/receivables.json';
 import type record from './en/record.json';
@@ -25,6 +26,7 @@ type Parts = {
   entry: typeof entry;
   files: typeof files;
   imports: typeof imports;
+  models: typeof models;
   quality: typeof quality;
   receivables: typeof receivables;
   record: typeof record;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The frame of the last refresh with all that was found with it, for the packages above. */
+/** The frames of the refreshes, the last one's first of all, with all that was found with them, for the packages above. */
 @Repository
 public class ScoredFrames {
     private final JdbcClient jdbc;
@@ -29,6 +29,14 @@ public class ScoredFrames {
                         from scoring
                         join frame on frame.id = frame_id
                         """).query(this::frame).optional();
+    }
+
+    /** As it was; empty where there is none of this number. */
+    public Optional<ScoredFrame> of(long id) {
+        return jdbc.sql("select id, body, as_of, as_of as quarter_ago, holdout, base_value from frame where id = :id")
+                .param("id", id)
+                .query(this::frame)
+                .optional();
     }
 
     private ScoredFrame frame(ResultSet row, int number) throws SQLException {

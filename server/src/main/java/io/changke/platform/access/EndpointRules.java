@@ -23,6 +23,7 @@ final class EndpointRules {
         "/api/v1/imports/**",
         "/api/v1/interactions/**",
         "/api/v1/jobs/**",
+        "/api/v1/models/**",
         "/api/v1/payments/**",
         "/api/v1/merges/**",
         "/api/v1/products/**",
