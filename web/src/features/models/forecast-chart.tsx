@@ -6,6 +6,7 @@ import { useChartColors } from '@/components/chart/chart-colors';
 import type { ChartTable } from '@/components/chart/chart-data';
 import { ChartPanel } from '@/components/chart/chart-panel';
 import type { FitHoldout } from '@/lib/api/types';
+import { daysBetween } from '@/lib/format/format';
 import { useFormat } from '@/lib/format/use-format';
 
 /** Below this share forecast and outcome count as the same. */
@@ -16,7 +17,8 @@ export function ForecastChart({ check }: { check: FitHoldout }) {
   const { t } = useTranslation();
   const format = useFormat();
   const colors = useChartColors();
-  const { weeks, biasPercent } = check;
+  const { biasPercent } = check;
+  const weeks = useMemo(() => wholeWeeks(check), [check]);
   const words = {
     week: t('models.week'),
     purchases: t('models.purchasesAWeek'),
@@ -87,4 +89,9 @@ export function ForecastChart({ check }: { check: FitHoldout }) {
       height={260}
     />
   );
+}
+
+/** The days of a week that was cut off would look like a fall. */
+function wholeWeeks({ weeks, calibratedUntil, to }: FitHoldout) {
+  return weeks.slice(0, Math.max(1, Math.floor(daysBetween(calibratedUntil, to) / 7)));
 }

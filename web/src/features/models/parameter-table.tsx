@@ -5,6 +5,9 @@ import { useFormat } from '@/lib/format/use-format';
 import { useLookup } from '@/lib/i18n/use-lookup';
 import styles from './models.module.css';
 
+/** As the papers write them. */
+const SIGNS: Record<string, string> = { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ' };
+
 type Props = { model: FittedModel; title: string };
 
 export function ParameterTable({ model, title }: Props) {
@@ -42,7 +45,7 @@ export function ParameterTable({ model, title }: Props) {
             )}
             {model.parameters.map(({ symbol, value, standardError }) => (
               <tr key={symbol}>
-                <th scope="row">{symbol}</th>
+                <th scope="row">{SIGNS[symbol] ?? symbol}</th>
                 <td data-figure>{format.precise(value)}</td>
                 <td data-figure>{format.precise(standardError)}</td>
               </tr>
