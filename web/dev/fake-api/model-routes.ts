@@ -21,6 +21,8 @@ const CURRENT: Fit = {
     edge: null,
     customers: 2357,
     correlation: null,
+    byFrequency: null,
+    standIn: null,
     missing: null,
   },
   spend: {
@@ -32,6 +34,8 @@ const CURRENT: Fit = {
     edge: null,
     customers: 946,
     correlation: 0.21,
+    byFrequency: { verdict: 'more', perDoubling: 0.075, low: 0.057, high: 0.093, pValue: 1e-16 },
+    standIn: null,
     missing: null,
   },
   holdout: {

@@ -3547,6 +3547,7 @@ export interface components {
             total: number;
         };
         FittedModel: {
+            byFrequency: components["schemas"]["SpendByFrequency"] | null;
             converged: boolean | null;
             /**
              * Format: double
@@ -3569,6 +3570,8 @@ export interface components {
              * @description k of purchases that keep a rhythm; null for a model without
              */
             regularity: number | null;
+            /** @description Of the spend model: the mean amount that stands in where it cannot be used */
+            standIn: number | null;
         };
         FittedParameter: {
             /**
@@ -4724,6 +4727,30 @@ export interface components {
         SourceClass: "end-consumer" | "end-business" | "intermediary" | "public-interest";
         /** @enum {string} */
         SpendBand: "high" | "middle" | "low";
+        SpendByFrequency: {
+            /**
+             * Format: double
+             * @description Upper end
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Lower end of the 95 % interval
+             */
+            low: number;
+            /** Format: double */
+            pValue: number;
+            /**
+             * Format: double
+             * @description Twice as many repeat purchases change the amount by this share; 0.1 is 10 % more
+             */
+            perDoubling: number;
+            /**
+             * @description What frequent buyers spend a purchase
+             * @enum {string}
+             */
+            verdict: "same" | "more" | "less";
+        };
         /** @enum {string} */
         SpendingLevel: "low" | "middle" | "high";
         SseEmitter: {

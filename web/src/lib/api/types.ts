@@ -11,6 +11,7 @@ export type ContactCadences = Schemas['ContactCadences'];
 export type Fit = Schemas['Fit'];
 export type FitHoldout = Schemas['FitHoldout'];
 export type FittedModel = Schemas['FittedModel'];
+export type SpendByFrequency = Schemas['SpendByFrequency'];
 export type BaseFigures = Schemas['Home'];
 export type CalendarDay = Schemas['CalendarDay'];
 export type CalendarEntry = Schemas['CalendarEntry'];

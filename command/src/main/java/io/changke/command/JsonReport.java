@@ -125,6 +125,17 @@ final class JsonReport {
                 "converged", fit.converged(),
                 "customers", fit.customers());
         model.put("correlation", fit.correlation());
+        var byFrequency = fit.byFrequency();
+        model.put(
+                "byFrequency",
+                byFrequency == null
+                        ? null
+                        : object(
+                                "verdict", byFrequency.verdict().key(),
+                                "perDoubling", byFrequency.perDoubling(),
+                                "low", byFrequency.low(),
+                                "high", byFrequency.high(),
+                                "pValue", byFrequency.pValue()));
         model.put("edge", edge == null ? null : edge.key());
         model.put("standIn", fit.hasMean() ? null : MEAN_SPEND);
         if (!fit.hasMean()) {

@@ -121,6 +121,15 @@ final class Wording {
                 spend.customers(),
                 text(spend.converged() ? "model.converged" : "model.notConverged"),
                 correlation == null ? "–" : figures.decimal(correlation, 2)));
+        var byFrequency = spend.byFrequency();
+        if (byFrequency != null) {
+            fits.add(text(
+                    "model.byFrequency." + byFrequency.verdict().key(),
+                    figures.signedPercent(100 * byFrequency.perDoubling()),
+                    figures.signedPercent(100 * byFrequency.low()),
+                    figures.signedPercent(100 * byFrequency.high()),
+                    figures.decimal(byFrequency.pValue(), 3)));
+        }
         if (!spend.hasMean()) {
             var edge = spend.edge();
             String why = spend.canBeUsed()

@@ -23,7 +23,7 @@ class OddBasesTest {
     private static final int CUSTOMERS = 40;
 
     /** What may be null without a reason beside it. */
-    private static final Set<String> OPTIONAL = Set.of("edge", "standIn", "correlation", "forecast");
+    private static final Set<String> OPTIONAL = Set.of("edge", "standIn", "correlation", "byFrequency", "forecast");
 
     @TempDir
     Path folder;

@@ -5,8 +5,10 @@ import io.changke.analytics.base.Frame;
 import io.changke.analytics.base.Holdout;
 import io.changke.analytics.base.Settings;
 import io.changke.analytics.lifetime.Edge;
+import io.changke.analytics.lifetime.GammaGamma;
 import io.changke.analytics.lifetime.MissingModel;
 import io.changke.analytics.lifetime.PurchasingFit;
+import io.changke.analytics.lifetime.SpendByFrequency;
 import io.changke.analytics.lifetime.SpendFit;
 import io.changke.value.ScoredFrame;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -62,8 +64,36 @@ record Fit(
             @Nullable
             Double correlation,
 
+            @Schema(
+                    description =
+                            "Of the spend model; null where it cannot be tested or the fit is older than the test")
+            @Nullable
+            ByFrequency byFrequency,
+
+            @Schema(description = "Of the spend model: the mean amount that stands in where it cannot be used")
+            @Nullable
+            BigDecimal standIn,
+
             @Schema(description = "Why there is no model") @Nullable
             String missing) {}
+
+    /** The test of what the spend model assumes: that amounts do not hang on how often somebody buys. */
+    @Schema(name = "SpendByFrequency")
+    record ByFrequency(
+            @Schema(
+                    allowableValues = {"same", "more", "less"},
+                    description = "What frequent buyers spend a purchase")
+            String verdict,
+
+            @Schema(description = "Twice as many repeat purchases change the amount by this share; 0.1 is 10 % more")
+            double perDoubling,
+
+            @Schema(description = "Lower end of the 95 % interval")
+            double low,
+
+            @Schema(description = "Upper end") double high,
+
+            double pValue) {}
 
     @Schema(name = "FittedParameter")
     record Parameter(
@@ -117,7 +147,7 @@ record Fit(
     private static Model purchasing(Frame frame) {
         PurchasingFit fit = frame.purchasing();
         return fit == null
-                ? none(frame.modelName(), frame.purchasingMissing())
+                ? none(frame.modelName(), frame.purchasingMissing(), null)
                 : new Model(
                         fit.name(),
                         fit.regularity(),
@@ -127,13 +157,16 @@ record Fit(
                         key(fit.edge()),
                         fit.customers(),
                         null,
+                        null,
+                        null,
                         null);
     }
 
     private static Model spend(Frame frame) {
         SpendFit fit = frame.spend();
+        BigDecimal mean = money(frame.meanSpend().mean());
         return fit == null
-                ? none("gamma-gamma", frame.spendMissing())
+                ? none(GammaGamma.NAME, frame.spendMissing(), mean)
                 : new Model(
                         fit.name(),
                         null,
@@ -143,11 +176,21 @@ record Fit(
                         key(fit.edge()),
                         fit.customers(),
                         fit.correlation(),
+                        byFrequency(fit.byFrequency()),
+                        fit.hasMean() ? null : mean,
                         null);
     }
 
-    private static Model none(String name, @Nullable MissingModel why) {
-        return new Model(name, null, List.of(), null, null, null, null, null, why == null ? null : why.key());
+    private static @Nullable ByFrequency byFrequency(@Nullable SpendByFrequency found) {
+        return found == null
+                ? null
+                : new ByFrequency(
+                        found.verdict().key(), found.perDoubling(), found.low(), found.high(), found.pValue());
+    }
+
+    private static Model none(String name, @Nullable MissingModel why, @Nullable BigDecimal standIn) {
+        String missing = why == null ? null : why.key();
+        return new Model(name, null, List.of(), null, null, null, null, null, null, standIn, missing);
     }
 
     private static @Nullable String key(@Nullable Edge edge) {

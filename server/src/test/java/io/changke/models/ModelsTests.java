@@ -64,7 +64,8 @@ class ModelsTests {
                         .path("name")
                         .asString());
         assertThat(fit.path("purchasing").path("customers").asInt())
-                .isEqualTo(jdbc.queryForObject("select count(*) from customer_score where occasions > 0", Integer.class));
+                .isEqualTo(
+                        jdbc.queryForObject("select count(*) from customer_score where occasions > 0", Integer.class));
         assertThat(fit.path("purchasing").path("parameters").size()).isPositive();
         assertThat(fit.path("assumed").path("horizonMonths").asInt()).isEqualTo(36);
         JsonNode holdout = fit.path("holdout");
@@ -84,6 +85,38 @@ class ModelsTests {
                         .mapToDouble(week -> week.path("forecast").asDouble())
                         .sum())
                 .isCloseTo(holdout.path("forecast").asDouble(), within(1e-6));
+    }
+
+    @Test
+    void theAssumptionOfTheSpendModelIsTested() {
+        JsonNode spend = fitted().path("spend");
+        JsonNode tested = spend.path("byFrequency");
+        assertThat(tested.path("verdict").asString()).isIn("same", "more", "less");
+        assertThat(tested.path("low").asDouble())
+                .isLessThan(tested.path("perDoubling").asDouble());
+        assertThat(tested.path("perDoubling").asDouble())
+                .isLessThan(tested.path("high").asDouble());
+        assertThat(spend.path("standIn").isNull()).isTrue();
+    }
+
+    @Test
+    void aFitFromBeforeTheTestIsStillRead() {
+        fitted();
+        jdbc.update("update frame set body = (body::jsonb #- '{spend,byFrequency}')::json");
+        JsonNode spend = client.get(MODELS).expect(200).json().path("fit").path("spend");
+        assertThat(spend.path("byFrequency").isNull()).isTrue();
+        assertThat(spend.path("parameters").size()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutAModelItIsSaidWhyAndWhatStandsIn() {
+        ledger.bought(ledger.customer("only"), END, 20);
+        refresh.run(new QuietRun(), false);
+        JsonNode fit = client.get(MODELS).expect(200).json().path("fit");
+        assertThat(fit.path("purchasing").path("missing").asString()).isEqualTo("tooFewCustomers");
+        assertThat(fit.path("spend").path("missing").asString()).isEqualTo("tooFewAmounts");
+        assertThat(fit.path("spend").path("standIn").decimalValue()).isEqualByComparingTo("20");
+        assertThat(past("").path("items").get(0).path("model").isNull()).isTrue();
     }
 
     @Test

@@ -59,7 +59,7 @@ public record GammaGamma(double p, double q, double gamma) {
         double[] scaled = Arrays.stream(buyers.z).map(amount -> amount / unit).toArray();
         GammaGammaLikelihood likelihood = new GammaGammaLikelihood(buyers.x, scaled);
         Newton search = new Newton(likelihood, LOW, HIGH);
-        return result(search.best(STARTS), unit, buyers.x.length, likelihood.correlation());
+        return result(search.best(STARTS), unit, buyers, likelihood.correlation());
     }
 
     /** The model with the parameters of a fit. */
@@ -98,7 +98,8 @@ public record GammaGamma(double p, double q, double gamma) {
         return expectedSpend(0, 0);
     }
 
-    private static SpendFit result(Optimum optimum, double unit, int customers, double correlation) {
+    private static SpendFit result(Optimum optimum, double unit, Buyers buyers, double correlation) {
+        int customers = buyers.x.length;
         Estimates found = Estimates.of(optimum, SYMBOLS, new double[] {1, 1, unit}, customers);
         return new SpendFit(
                 NAME,
@@ -109,7 +110,8 @@ public record GammaGamma(double p, double q, double gamma) {
                 optimum.interior() && optimum.atRest(),
                 edge(optimum.bound),
                 customers,
-                Double.isFinite(correlation) ? correlation : null);
+                Double.isFinite(correlation) ? correlation : null,
+                SpendByFrequency.of(buyers.x, buyers.z));
     }
 
     private static @Nullable Edge edge(int[] bound) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param edge what the base lacks where the optimum is at the edge; null in the interior
  * @param customers repeat buyers with z &gt; 0
  * @param correlation of x and z among them; null where one of them does not vary
+ * @param byFrequency the test of the assumption that the two are independent; null where it cannot be made, and in a fit
+ *     kept before there was one
  */
 public record SpendFit(
         String name,
@@ -26,7 +28,8 @@ public record SpendFit(
         boolean converged,
         @Nullable Edge edge,
         long customers,
-        @Nullable Double correlation) {
+        @Nullable Double correlation,
+        @Nullable SpendByFrequency byFrequency) {
 
     /**
      * Whether expectations may rest on it: it converged, or it lies where each customer always spends the same amount,
