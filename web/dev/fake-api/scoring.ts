@@ -96,6 +96,8 @@ export function scored(person: Person, asOf: string): Customer {
     tier: tierOf(value),
     stage,
     stageQuarterAgo: null,
+    tierQuarterAgo: null,
+    valueChange: null,
     stageSince: last ? addDays(last, Math.round(stage === 'lost' ? 6 * (ownRhythmDays ?? 0) : 0)) : null,
     stageEvidence: { occasions: n, ownRhythmDays, overdue, daysSinceLast, pBuy },
     asOf,

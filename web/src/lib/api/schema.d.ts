@@ -1133,6 +1133,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the base is worth: over time, by tier and stage, by recency and frequency, and how concentrated */
+        get: operations["getEquity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equity/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the value of the base changed between two days, and who moved between tiers */
+        get: operations["getEquityChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/log": {
         parameters: {
             query?: never;
@@ -3077,10 +3111,12 @@ export interface components {
             tags: string[];
             taxNumber: string | null;
             tier: components["schemas"]["Tier"] | null;
+            tierQuarterAgo: components["schemas"]["TierQuarterAgo"] | null;
             type: components["schemas"]["CustomerType"] | null;
             /** Format: date */
             updatedOn: string | null;
             value: number | null;
+            valueChange: number | null;
             valueP10: number | null;
             valueP90: number | null;
             /** Format: int32 */
@@ -3413,6 +3449,78 @@ export interface components {
                 [key: string]: number;
             };
             last: components["schemas"]["HandOver"] | null;
+        };
+        Equity: {
+            /** Format: date */
+            asOf: string | null;
+            concentration: components["schemas"]["EquityPortion"][];
+            /** Format: int32 */
+            customers: number;
+            history: components["schemas"]["EquityMonth"][];
+            revenue: number;
+            rfm: components["schemas"]["RfmFigures"] | null;
+            stages: components["schemas"]["EquityGroup"][];
+            tiers: components["schemas"]["EquityGroup"][];
+            value: number | null;
+        };
+        EquityChange: {
+            after: number;
+            before: number;
+            choices: string[];
+            /** Format: date */
+            from: string;
+            moves: components["schemas"]["TierMove"][];
+            parts: components["schemas"]["EquityChangePart"][];
+            /** Format: date */
+            to: string;
+        };
+        EquityChangePart: {
+            amount: number;
+            condition: components["schemas"]["Condition"] | null;
+            /** Format: int32 */
+            customers: number;
+            /**
+             * @description lost: in stage lost since; removed: deleted or merged since
+             * @enum {string}
+             */
+            name: "new" | "grown" | "declined" | "lost" | "removed";
+        };
+        EquityGroup: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            name: string;
+            revenue: number;
+            value: number | null;
+        };
+        EquityMonth: {
+            /** Format: int32 */
+            customers: number;
+            /** Format: date */
+            monthEnd: string;
+            p10: number | null;
+            p90: number | null;
+            /** @description Worked out later with the parameters of that day */
+            reconstructed: boolean;
+            value: number | null;
+        };
+        /** @description Of the customers in order of what they bring, the best ones */
+        EquityPortion: {
+            /**
+             * Format: double
+             * @description 0.2 for the best 20 %
+             */
+            customers: number;
+            /**
+             * Format: double
+             * @description What those with the highest net revenue bring of all of it
+             */
+            revenue: number | null;
+            /**
+             * Format: double
+             * @description What those with the highest future value hold of all of it
+             */
+            value: number | null;
         };
         ExportOrder: {
             /**
@@ -4667,8 +4775,36 @@ export interface components {
             /** Format: int32 */
             repeats: number;
         };
+        RfmCell: {
+            condition: components["schemas"]["Condition"];
+            /** Format: int32 */
+            customers: number;
+            /**
+             * Format: int32
+             * @description Score of frequency, 1 to 5
+             */
+            f: number;
+            /** @description Of one customer on average */
+            meanRevenue: number;
+            /**
+             * Format: int32
+             * @description Score of recency, 1 to 5, 5 for who bought last
+             */
+            r: number;
+            value: number | null;
+        };
         /** @enum {string} */
         RfmClass: "importantValue" | "importantDevelop" | "importantKeep" | "importantWinBack" | "generalValue" | "generalDevelop" | "generalKeep" | "generalWinBack";
+        RfmFigures: {
+            cells: components["schemas"]["RfmCell"][];
+            classes: components["schemas"]["EquityGroup"][];
+            /** Format: double */
+            meanFrequency: number;
+            /** Format: double */
+            meanMonetary: number;
+            /** Format: double */
+            meanRecency: number;
+        };
         Rhythm: {
             /** Format: double */
             baseRhythmDays: number | null;
@@ -4943,6 +5079,17 @@ export interface components {
             tier: components["schemas"]["Tier"];
             value: number | null;
         };
+        TierMove: {
+            after: string;
+            before: string | null;
+            condition: components["schemas"]["Condition"] | null;
+            /** Format: int32 */
+            customers: number;
+            valueAfter: number;
+            valueBefore: number | null;
+        };
+        /** @enum {string} */
+        TierQuarterAgo: "platinum" | "gold" | "iron" | "lead";
         /** @description Each item has id, kind and at, and what its kind knows */
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
@@ -7959,6 +8106,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersToldApart"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEquity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equity"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEquityChange: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A month-end; the one of a quarter ago where it is left out
+                 * @example 2026-08-31
+                 */
+                from?: string;
+                /** @description A later month-end; the day of the current scores where it is left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquityChange"];
                 };
             };
             /** @description Problem */

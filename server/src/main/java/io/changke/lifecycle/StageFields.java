@@ -8,7 +8,6 @@ import static io.changke.fields.FieldType.PERCENT;
 import io.changke.analytics.base.Stage;
 import io.changke.fields.Field;
 import io.changke.fields.FieldSource;
-import io.changke.fields.Join;
 import io.changke.value.ValueFields;
 import java.util.Arrays;
 import java.util.List;
@@ -20,18 +19,13 @@ class StageFields implements FieldSource {
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(Stage::key).toList();
 
-    private static final Join QUARTER_AGO = new Join("""
-            left join score_snapshot q
-                   on q.customer_id = c.id and q.month_end = (select quarter_ago from scoring)
-            """, "q.customer_id");
-
     @Override
     public List<Field> fields() {
         return List.of(
                 Field.of("stage", CHOICE, "s.stage").in(ValueFields.SCORE).choices(STAGES),
                 Field.of("stageSince", DATE, "s.stage_since").in(ValueFields.SCORE),
                 Field.of("stageQuarterAgo", CHOICE, "q.stage")
-                        .in(QUARTER_AGO)
+                        .in(ValueFields.QUARTER_AGO)
                         .choices(STAGES)
                         .notSortable(),
                 Field.of("stageEvidence.occasions", NUMBER, "s.occasions")

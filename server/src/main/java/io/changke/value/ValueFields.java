@@ -22,6 +22,25 @@ public class ValueFields implements FieldSource {
     /** The score of a customer, also for the packages above. */
     public static final Join SCORE = new Join("left join customer_score s on s.customer_id = c.id", "s.customer_id");
 
+    /** The customer at the month-end that stands for last quarter, also for the packages above. */
+    public static final Join QUARTER_AGO = new Join("""
+            left join score_snapshot q
+                   on q.customer_id = c.id and q.month_end = (select quarter_ago from scoring)
+            """, "q.customer_id");
+
+    private static final Join CHANGE = new Join("""
+            left join lateral (
+                select now.customer_id, now.value - before.value as change
+                from customer_score now
+                join score_snapshot before
+                  on before.customer_id = now.customer_id and before.month_end = (select quarter_ago from scoring)
+                where now.customer_id = c.id
+            ) as since on true
+            """, "since.customer_id");
+
+    private static final List<String> TIERS =
+            Arrays.stream(Tier.values()).map(Tier::key).toList();
+
     @Override
     public List<Field> fields() {
         return List.of(
@@ -30,8 +49,12 @@ public class ValueFields implements FieldSource {
                 field("valueP90", MONEY, "s.value_p90"),
                 field("realisedValue", MONEY, "s.realised_value"),
                 field("lifetimeValue", MONEY, "(s.value + s.realised_value)"),
-                field("tier", CHOICE, "s.tier")
-                        .choices(Arrays.stream(Tier.values()).map(Tier::key).toList()),
+                field("tier", CHOICE, "s.tier").choices(TIERS),
+                Field.of("tierQuarterAgo", CHOICE, "q.tier")
+                        .in(QUARTER_AGO)
+                        .choices(TIERS)
+                        .notSortable(),
+                Field.of("valueChange", MONEY, "since.change").in(CHANGE),
                 field("rfmClass", CHOICE, "s.rfm_class")
                         .choices(Arrays.stream(RfmClass.values())
                                 .map(RfmClass::key)

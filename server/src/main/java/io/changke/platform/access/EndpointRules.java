@@ -19,6 +19,7 @@ final class EndpointRules {
         "/api/v1/dues/**",
         "/api/v1/duplicates/**",
         "/api/v1/fields/**",
+        "/api/v1/equity/**",
         "/api/v1/files/**",
         "/api/v1/imports/**",
         "/api/v1/interactions/**",
