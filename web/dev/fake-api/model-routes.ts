@@ -6,6 +6,7 @@ import { AS_OF } from './people';
 const CURRENT: Fit = {
   id: 2,
   asOf: AS_OF,
+  fittedAt: `${AS_OF}T18:00:00Z`,
   current: true,
   chosen: true,
   assumed: { margin: 0.3, annualDiscountRate: 0.15, horizonMonths: 36, unit: 'week' },
@@ -61,27 +62,36 @@ const CURRENT: Fit = {
   value: { total: 482_000, p10: 441_000, p90: 523_000, parameters: 1, future: 2, holdout: 3 },
 };
 
-const EARLIER: Fit = { ...CURRENT, id: 1, asOf: '2026-02-01', current: false, chosen: false };
+const EARLIER: Fit = {
+  ...CURRENT,
+  id: 1,
+  asOf: '2026-02-01',
+  fittedAt: '2026-02-01T10:00:00Z',
+  current: false,
+  chosen: false,
+};
 
 /** Two fits: what counts, and what was believed before. */
 export function modelRoutes(empty: boolean, jobs: Job[]): Routes {
   const fits = empty ? [] : [CURRENT, EARLIER];
   return {
     'GET /api/v1/models': () => json({ fit: fits[0] ?? null }),
-    'GET /api/v1/models/fits': () =>
+    'GET /api/v1/models/fits': ({ url }) =>
       json({
-        items: fits.map(({ id, asOf, current, purchasing, holdout, value }) => ({
-          id,
-          asOf,
-          fittedAt: `${asOf}T18:00:00Z`,
-          current,
-          model: purchasing.name,
-          customers: purchasing.customers,
-          biasPercent: holdout?.biasPercent ?? null,
-          value: value?.total ?? null,
-          p10: value?.p10 ?? null,
-          p90: value?.p90 ?? null,
-        })),
+        items: fits
+          .filter(({ fittedAt }) => fittedAt.slice(0, 10) <= (url.searchParams.get('until') ?? '9'))
+          .map(({ id, asOf, fittedAt, current, purchasing, holdout, value }) => ({
+            id,
+            asOf,
+            fittedAt,
+            current,
+            model: purchasing.name,
+            customers: purchasing.customers,
+            biasPercent: holdout?.biasPercent ?? null,
+            value: value?.total ?? null,
+            p10: value?.p10 ?? null,
+            p90: value?.p90 ?? null,
+          })),
         next: null,
       }),
     'GET /api/v1/models/fits/{id}': ({ id }) => {

@@ -13,6 +13,7 @@ import { Comparison } from './comparison';
 import { FittedModel } from './fitted-model';
 import { PastFits } from './past-fits';
 import { Refit } from './refit';
+import { SpendAssumption } from './spend-assumption';
 import { useFit } from './use-models';
 import styles from './models.module.css';
 
@@ -44,12 +45,15 @@ function Shown({ fit }: { fit: Fit }) {
     <>
       <div className={styles.head}>
         <h1>{t('models.title')}</h1>
-        <small>{t('words.asOf', { date: format.date(fit.asOf) })}</small>
+        <small>
+          {t('words.asOf', { date: format.date(fit.asOf) })} ·{' '}
+          {t('models.fittedTime', { date: format.dateTime(fit.fittedAt) })}
+        </small>
         {fit.current && <Refit />}
       </div>
       {!fit.current && (
         <Notice kind="info">
-          {t('models.earlier', { date: format.date(fit.asOf) })}{' '}
+          {t('models.earlier', { date: format.date(fit.fittedAt) })}{' '}
           <Link to="/insight/models">{t('models.toCurrent')}</Link>
         </Notice>
       )}
@@ -62,7 +66,10 @@ function Shown({ fit }: { fit: Fit }) {
         ) : (
           <Notice kind="info">{t('home.noHoldout')}</Notice>
         )}
-        <Comparison fit={fit} />
+        <div className={styles.stack}>
+          <Comparison fit={fit} />
+          <SpendAssumption spend={fit.spend} />
+        </div>
         <FittedModel fit={fit} />
         <div className={styles.all}>
           <PastFits shown={fit.id} />

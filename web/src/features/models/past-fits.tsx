@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { useState } from 'react';
+import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Busy } from '@/components/busy';
@@ -14,19 +15,31 @@ export function PastFits({ shown }: { shown: number }) {
   const { t } = useTranslation();
   const lookup = useLookup();
   const format = useFormat();
-  const past = usePastFits();
+  const [until, setUntil] = useState('');
+  const past = usePastFits(until);
   const items = past.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Panel title={t('models.past')}>
+    <Panel
+      title={t('models.past')}
+      extra={
+        <label className={styles.until}>
+          {t('models.until')}
+          <Input type="date" value={until} onChange={({ target }) => setUntil(target.value)} />
+        </label>
+      }
+    >
       {past.isPending ? (
         <Busy rows={4} />
       ) : !past.data ? (
         <FailedToLoad error={past.error} onRetry={() => void past.refetch()} />
+      ) : items.length === 0 ? (
+        <p className={styles.hint}>{t('models.noneThen', { date: format.date(until) })}</p>
       ) : (
         <div className={styles.scroll}>
           <table className={styles.table} aria-label={t('models.past')}>
             <thead>
               <tr>
+                <th scope="col">{t('models.fittedAt')}</th>
                 <th scope="col">{t('models.asOf')}</th>
                 <th scope="col">{t('models.model')}</th>
                 <th scope="col" data-figure>
@@ -48,10 +61,11 @@ export function PastFits({ shown }: { shown: number }) {
                 <tr key={fit.id} data-best={fit.id === shown}>
                   <th scope="row">
                     <Link to={fit.current ? '/insight/models' : `/insight/models?fit=${fit.id}`}>
-                      {format.date(fit.asOf)}
+                      {format.dateTime(fit.fittedAt)}
                     </Link>
                     {fit.current && ` · ${t('models.current')}`}
                   </th>
+                  <td>{format.date(fit.asOf)}</td>
                   <td>
                     {fit.model === null
                       ? t('models.noModel')

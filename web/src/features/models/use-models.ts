@@ -18,13 +18,14 @@ export function useFit() {
   });
 }
 
-export function usePastFits() {
+/** @param until only what was fitted by the end of this day; empty for all */
+export function usePastFits(until: string) {
   return useInfiniteQuery({
-    queryKey: [KEY, 'fits'],
+    queryKey: [KEY, 'fits', until],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.GET('/api/v1/models/fits', {
-          params: { query: { limit: 20, ...(pageParam && { after: pageParam }) } },
+          params: { query: { limit: 20, ...(until && { until }), ...(pageParam && { after: pageParam }) } },
           signal,
         }),
       ),

@@ -1635,7 +1635,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every fit, the latest first: what was believed on an earlier day */
+        /**
+         * Every fit, the latest first
+         * @description With until, the first of them is what was believed at the end of that day
+         */
         get: operations["getModelsFits"];
         put?: never;
         post?: never;
@@ -3607,6 +3610,8 @@ export interface components {
             chosen: boolean;
             /** @description Whether the base is scored with it now */
             current: boolean;
+            /** Format: date-time */
+            fittedAt: string;
             holdout: components["schemas"]["FitHoldout"] | null;
             /** Format: int64 */
             id: number;
@@ -9316,6 +9321,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 after?: string;
+                until?: string;
             };
             header?: never;
             path?: never;

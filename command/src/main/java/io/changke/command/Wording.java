@@ -7,11 +7,14 @@ import io.changke.analytics.base.StageEvidence;
 import io.changke.analytics.base.Tier;
 import io.changke.analytics.lifetime.Edge;
 import io.changke.analytics.lifetime.MissingModel;
+import io.changke.analytics.lifetime.SpendByFrequency.Verdict;
+import io.changke.analytics.lifetime.SpendFit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The findings in words: titles that say what was found, the same in the terminal and on the page. */
@@ -121,15 +124,7 @@ final class Wording {
                 spend.customers(),
                 text(spend.converged() ? "model.converged" : "model.notConverged"),
                 correlation == null ? "–" : figures.decimal(correlation, 2)));
-        var byFrequency = spend.byFrequency();
-        if (byFrequency != null) {
-            fits.add(text(
-                    "model.byFrequency." + byFrequency.verdict().key(),
-                    figures.signedPercent(100 * byFrequency.perDoubling()),
-                    figures.signedPercent(100 * byFrequency.low()),
-                    figures.signedPercent(100 * byFrequency.high()),
-                    figures.decimal(byFrequency.pValue(), 3)));
-        }
+        byFrequency(spend).ifPresent(fits::add);
         if (!spend.hasMean()) {
             var edge = spend.edge();
             String why = spend.canBeUsed()
@@ -138,6 +133,22 @@ final class Wording {
             fits.add(why + text("html.stop") + standIn());
         }
         return fits;
+    }
+
+    private Optional<String> byFrequency(SpendFit spend) {
+        var found = spend.byFrequency();
+        if (found == null) {
+            return Optional.empty();
+        }
+        Verdict verdict = found.verdict();
+        String meaning = spend.edge() == Edge.STEADY_SPEND ? "ownMean" : verdict.key();
+        return Optional.of(text(
+                "model.byFrequency." + verdict.key(),
+                figures.signedPercent(100 * found.perDoubling()),
+                figures.signedPercent(100 * found.low()),
+                figures.signedPercent(100 * found.high()),
+                figures.decimal(found.pValue(), 3),
+                verdict == Verdict.SAME ? "" : text("model.byFrequency.meaning." + meaning)));
     }
 
     private String standIn() {

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Fit(
         long id,
         LocalDate asOf,
+        OffsetDateTime fittedAt,
 
         @Schema(description = "Whether the base is scored with it now")
         boolean current,
@@ -131,6 +133,7 @@ record Fit(
         return new Fit(
                 scored.id(),
                 scored.asOf(),
+                scored.fittedAt(),
                 current,
                 settings.model() == null,
                 new Assumed(

@@ -2,6 +2,7 @@ package io.changke.models;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,8 +42,8 @@ class Fits {
             @Nullable BigDecimal p10,
             @Nullable BigDecimal p90) {}
 
-    /** The latest first; only those with a smaller number than one. */
-    List<Past> page(long before, int limit) {
+    /** The latest first; only those with a smaller number than one, made before a moment. */
+    List<Past> page(long before, @Nullable OffsetDateTime madeBefore, int limit) {
         return jdbc.sql("""
                         select id,
                                as_of,
@@ -55,11 +56,12 @@ class Fits {
                                round((base_value ->> 'p10')::numeric, 2) as p10,
                                round((base_value ->> 'p90')::numeric, 2) as p90
                         from frame
-                        where id < :before
+                        where id < :before and created_at < coalesce(cast(:madeBefore as timestamptz), 'infinity')
                         order by id desc
                         limit :limit
                         """)
                 .param("before", before)
+                .param("madeBefore", madeBefore, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
                 .query(Past.class)
                 .list();

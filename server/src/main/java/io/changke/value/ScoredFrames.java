@@ -6,6 +6,7 @@ import io.changke.analytics.base.Holdout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ public class ScoredFrames {
     /** Empty before the first refresh. */
     public Optional<ScoredFrame> current() {
         return jdbc.sql("""
-                        select frame_id, body, scoring.as_of, quarter_ago, holdout, base_value
+                        select frame_id, body, scoring.as_of, quarter_ago, holdout, base_value, created_at
                         from scoring
                         join frame on frame.id = frame_id
                         """).query(this::frame).optional();
@@ -33,10 +34,11 @@ public class ScoredFrames {
 
     /** As it was; empty where there is none of this number. */
     public Optional<ScoredFrame> of(long id) {
-        return jdbc.sql("select id, body, as_of, as_of as quarter_ago, holdout, base_value from frame where id = :id")
-                .param("id", id)
-                .query(this::frame)
-                .optional();
+        return jdbc.sql("""
+                        select id, body, as_of, as_of as quarter_ago, holdout, base_value, created_at
+                        from frame
+                        where id = :id
+                        """).param("id", id).query(this::frame).optional();
     }
 
     private ScoredFrame frame(ResultSet row, int number) throws SQLException {
@@ -46,6 +48,7 @@ public class ScoredFrames {
                 row.getLong(1),
                 json.readValue(row.getString(2), Frame.class),
                 row.getObject(3, LocalDate.class),
+                row.getObject(7, OffsetDateTime.class),
                 row.getObject(4, LocalDate.class),
                 holdout == null ? null : json.readValue(holdout, Holdout.class),
                 value == null ? null : json.readValue(value, BaseValue.class));

@@ -149,10 +149,32 @@ class ModelsTests {
         assertThat(again.path("purchasing")).isEqualTo(before.path("purchasing"));
     }
 
+    /** To the end of the day where the firm is. */
+    @Test
+    void aDayTellsWhatWasBelievedThen() {
+        JsonNode before = fitted();
+        refresh.run(new QuietRun(), false);
+        jdbc.update("""
+                update frame set created_at = case id when ? then '2025-03-01 23:30+08'::timestamptz else '2025-03-02 00:30+08' end
+                """, before.path("id").asLong());
+        assertThat(past("?until=2025-03-02").path("items").size()).isEqualTo(2);
+        JsonNode believed = past("?until=2025-03-01").path("items");
+        assertThat(believed.size()).isEqualTo(1);
+        assertThat(believed.get(0).path("id")).isEqualTo(before.path("id"));
+        JsonNode again = client.get(MODELS + "/fits/" + before.path("id").asLong())
+                .expect(200)
+                .json();
+        assertThat(again.path("fittedAt")).isEqualTo(believed.get(0).path("fittedAt"));
+        assertThat(past("?until=2025-02-28").path("items").size()).isZero();
+        String next = past("?limit=1&until=2025-03-02").path("next").asString();
+        client.get(MODELS + "/fits?after=" + next).expect(400);
+    }
+
     @Test
     void whatThereIsNotIsSaid() {
         client.get(MODELS + "/fits/999999999").expect(404);
         client.get(MODELS + "/fits?limit=0").expect(400);
         client.get(MODELS + "/fits?after=nonsense").expect(400);
+        client.get(MODELS + "/fits?until=yesterday").expect(400);
     }
 }
