@@ -11,6 +11,7 @@ import { caseRoutes, type FakeCase } from './case-routes';
 import { customerRoutes } from './customer-routes';
 import { customFieldRoutes, ownFieldsIn } from './custom-field-routes';
 import { duplicateRoutes } from './duplicate-routes';
+import { equityRoutes } from './equity-routes';
 import { fileRoutes, type FakeFile } from './file-routes';
 import { followUpRoutes, type FollowUps } from './follow-up-routes';
 import { fieldsIn } from './fields';
@@ -73,6 +74,7 @@ export function createFakeApi(options: { empty?: boolean; signedIn?: boolean } =
     ...qualityRoutes(people),
     ...receivableRoutes(),
     ...relationshipRoutes(people),
+    ...equityRoutes(options.empty ?? false),
     ...importRoutes(jobs),
     ...modelRoutes(options.empty ?? false, jobs),
     ...viewRoutes([]),

@@ -8,6 +8,13 @@ type InsightPage = { name: 'value' | 'profit' | 'stages' | 'churn' | 'models' } 
 /** The pages of insight in the order of their tabs; each is at /insight/ and its name. */
 export const insightPages: InsightPage[] = [
   {
+    name: 'value',
+    lazy: async () => {
+      const [{ ValuePage }] = await Promise.all([import('@/features/value/value-page'), loadTexts('value')]);
+      return { Component: ValuePage };
+    },
+  },
+  {
     name: 'models',
     lazy: async () => {
       const [{ ModelsPage }] = await Promise.all([

@@ -6,7 +6,7 @@ import { openPage } from '../../../dev/render-page';
 vi.mock('@/components/chart/chart', () => ({ Chart: () => null }));
 
 it('says in words how well the model foresaw, which was taken and what it rests on', async () => {
-  await openPage('/insight');
+  await openPage('/insight/models');
   expect(await screen.findByRole('heading', { level: 1, name: 'Models' })).toBeVisible();
   expect(await screen.findByText('The forecast was 9% too low')).toBeVisible();
   expect(screen.getByText('BG/CNBD-k was chosen: it foresaw best')).toBeVisible();

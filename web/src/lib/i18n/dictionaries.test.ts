@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dictionary as englishFirst } from './en';
+import englishAbout from './en/about.json';
 import englishCalendar from './en/calendar.json';
 import englishCases from './en/cases.json';
 import englishDuplicates from './en/duplicates.json';
@@ -11,8 +12,10 @@ import englishReceivables from './en/receivables.json';
 import englishRelationships from './en/relationships.json';
 import englishSettings from './en/settings.json';
 import englishTasks from './en/tasks.json';
+import englishValue from './en/value.json';
 import englishViews from './en/views.json';
 import { dictionary as chineseFirst } from './zh-cn';
+import chineseAbout from './zh-cn/about.json';
 import chineseCalendar from './zh-cn/calendar.json';
 import chineseCases from './zh-cn/cases.json';
 import chineseDuplicates from './zh-cn/duplicates.json';
@@ -24,10 +27,12 @@ import chineseReceivables from './zh-cn/receivables.json';
 import chineseRelationships from './zh-cn/relationships.json';
 import chineseSettings from './zh-cn/settings.json';
 import chineseTasks from './zh-cn/tasks.json';
+import chineseValue from './zh-cn/value.json';
 import chineseViews from './zh-cn/views.json';
 
 const en = {
   ...englishFirst,
+  about: englishAbout,
   calendar: englishCalendar,
   cases: englishCases,
   duplicates: englishDuplicates,
@@ -39,10 +44,12 @@ const en = {
   relationships: englishRelationships,
   settings: englishSettings,
   tasks: englishTasks,
+  value: englishValue,
   views: englishViews,
 };
 const zh = {
   ...chineseFirst,
+  about: chineseAbout,
   calendar: chineseCalendar,
   cases: chineseCases,
   duplicates: chineseDuplicates,
@@ -54,6 +61,7 @@ const zh = {
   relationships: chineseRelationships,
   settings: chineseSettings,
   tasks: chineseTasks,
+  value: chineseValue,
   views: chineseViews,
 };
 

@@ -10,6 +10,10 @@ const dictionaries = {
 
 /** Texts that come with the pages that say them, so that the first view stays small. */
 const parts = {
+  about: {
+    'zh-CN': () => import('./zh-cn/about.json'),
+    en: () => import('./en/about.json'),
+  },
   bulk: {
     'zh-CN': () => import('./zh-cn/bulk.json'),
     en: () => import('./en/bulk.json'),
@@ -69,6 +73,10 @@ const parts = {
   tasks: {
     'zh-CN': () => import('./zh-cn/tasks.json'),
     en: () => import('./en/tasks.json'),
+  },
+  value: {
+    'zh-CN': () => import('./zh-cn/value.json'),
+    en: () => import('./en/value.json'),
   },
   views: {
     'zh-CN': () => import('./zh-cn/views.json'),

@@ -1,5 +1,6 @@
 import 'i18next';
 import type { dictionary } from './en';
+import type about from './en/about.json';
 import type bulk from './en/bulk.json';
 import type calendar from './en/calendar.json';
 import type cases from './en/cases.json';
@@ -15,9 +16,11 @@ import type record from './en/record.json';
 import type relationships from './en/relationships.json';
 import type settings from './en/settings.json';
 import type tasks from './en/tasks.json';
+import type value from './en/value.json';
 import type views from './en/views.json';
 
 type Parts = {
+  about: typeof about;
   bulk: typeof bulk;
   calendar: typeof calendar;
   cases: typeof cases;
@@ -33,6 +36,7 @@ type Parts = {
   relationships: typeof relationships;
   settings: typeof settings;
   tasks: typeof tasks;
+  value: typeof value;
   views: typeof views;
 };
 

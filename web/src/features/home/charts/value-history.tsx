@@ -5,7 +5,7 @@ import type { ChartTable } from '@/components/chart/chart-data';
 import { ChartPanel } from '@/components/chart/chart-panel';
 import type { BaseFigures } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { valueHistoryOption } from './value-history-option';
+import { valueHistoryOption } from '@/components/chart/value-history-option';
 
 const STEADY = 0.005;
 

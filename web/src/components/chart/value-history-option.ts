@@ -1,12 +1,15 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartColors } from '@/components/chart/chart-colors';
-import type { MonthEnd } from '@/lib/api/types';
+import type { EquityMonth } from '@/lib/api/types';
 import type { Format } from '@/lib/format/format';
+import type { ChartColors } from './chart-colors';
 
 type Context = { axis: string; band: string; format: Format; colors: ChartColors };
 
 /** Two lines, dashed where reconstructed, joined at the month where the own record begins. */
-export function valueHistoryOption(history: MonthEnd[], context: Context): EChartsCoreOption {
+export function valueHistoryOption(
+  history: Omit<EquityMonth, 'customers'>[],
+  context: Context,
+): EChartsCoreOption {
   const { axis, band, format, colors } = context;
   const firstOwn = history.findIndex(({ reconstructed }) => !reconstructed);
   const joint = firstOwn < 0 ? history.length : firstOwn;
