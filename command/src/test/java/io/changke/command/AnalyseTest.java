@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,41 @@ class AnalyseTest {
                 assertThat(json.at(key).isMissingNode()).as(key).isFalse();
             }
         }
+    }
+
+    /** Who buys 2 to 9 times, an amount that varies and grows or falls with the number of times. */
+    private String spending(double power) throws IOException {
+        SplittableRandom random = new SplittableRandom(5);
+        StringBuilder log = new StringBuilder("customer,date,amount\n");
+        for (int customer = 0; customer < 400; customer++) {
+            int times = 2 + customer % 8;
+            double own = Math.pow(times, power) * Math.exp(random.nextDouble(-1, 1));
+            for (int i = 0; i < times; i++) {
+                LocalDate day = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(20) + 25L * i);
+                log.append(customer).append(',').append(day).append(',');
+                log.append(10 * own * Math.exp(random.nextDouble(-2, 2))).append('\n');
+            }
+        }
+        return file(log.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, same, en, 'Frequent buyers spend about as much per purchase'",
+        "1, more, en, 'their value is somewhat too low'",
+        "-1, less, en, 'their value is somewhat too high'",
+        "1, more, zh, 他们的价值估得略低"
+    })
+    void saysWhetherFrequentBuyersSpendAlike(double power, String verdict, String language, String words)
+            throws IOException {
+        String log = spending(power);
+        JsonNode tested = Typed.line("analyse", log, "--json").json().at("/models/spend/byFrequency");
+        assertThat(tested.path("verdict").asString()).isEqualTo(verdict);
+        assertThat(tested.path("low").asDouble()).isLessThan(tested.path("high").asDouble());
+        assertThat(Typed.in(Locale.forLanguageTag(language), "analyse", log)
+                        .out()
+                        .replaceAll("\\s", ""))
+                .contains(words.replace(" ", ""));
     }
 
     @Test
