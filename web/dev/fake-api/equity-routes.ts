@@ -82,6 +82,24 @@ const CHANGE: EquityChange = {
     { before: 'lead', after: 'lead', customers: 70, valueBefore: 9000, valueAfter: 8000, condition: null },
     { before: null, after: 'lead', customers: 20, valueBefore: null, valueAfter: 2000, condition: null },
   ],
+  stageMoves: [
+    {
+      before: 'stable',
+      after: 'lost',
+      customers: 8,
+      valueBefore: 30_000,
+      valueAfter: 100,
+      condition: { field: 'stage', is: 'lost' },
+    },
+    {
+      before: null,
+      after: 'exploration',
+      customers: 20,
+      valueBefore: null,
+      valueAfter: 2000,
+      condition: null,
+    },
+  ],
 };
 
 /** What a small base is worth, and why that changed. */

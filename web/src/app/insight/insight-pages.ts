@@ -15,6 +15,16 @@ export const insightPages: InsightPage[] = [
     },
   },
   {
+    name: 'stages',
+    lazy: async () => {
+      const [{ StagesPage }] = await Promise.all([
+        import('@/features/stages/stages-page'),
+        loadTexts('value'),
+      ]);
+      return { Component: StagesPage };
+    },
+  },
+  {
     name: 'models',
     lazy: async () => {
       const [{ ModelsPage }] = await Promise.all([

@@ -26,7 +26,7 @@ const CohortHeatMap = lazy(async () => ({
 }));
 const Pyramid = lazy(async () => ({ default: (await import('./charts/pyramid')).Pyramid }));
 const StageFlowChart = lazy(async () => ({
-  default: (await import('./charts/stage-flow-chart')).StageFlowChart,
+  default: (await import('@/components/stage-flows/stage-flow-chart')).StageFlowChart,
 }));
 const ValueHistory = lazy(async () => ({ default: (await import('./charts/value-history')).ValueHistory }));
 
@@ -88,9 +88,7 @@ function Figures({ base }: { base: BaseFigures }) {
         <Later>
           <Pyramid base={base} />
         </Later>
-        <Later>
-          <StageFlowChart base={base} />
-        </Later>
+        <Later>{base.stageFlows && <StageFlowChart {...base.stageFlows} />}</Later>
         <div className={`${styles.wide} ${styles.flow}`}>
           <Later>
             <WhoOwes />

@@ -7,7 +7,7 @@ import { ChartPanel } from '@/components/chart/chart-panel';
 import type { Equity, RfmFigures } from '@/lib/api/types';
 import { customersWhere } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
-import { GroupsTable } from './groups-table';
+import { GroupsTable } from '@/components/equity/groups-table';
 import { rfmOption } from './rfm-option';
 
 /** Who bought how lately and how often, and the eight classes. */

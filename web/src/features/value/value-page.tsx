@@ -8,8 +8,8 @@ import { StatePage } from '@/components/state-page';
 import type { Equity } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useMay } from '@/lib/session/session';
-import { GroupsTable } from './groups-table';
-import { useEquity } from './use-equity';
+import { GroupsTable } from '@/components/equity/groups-table';
+import { useEquity } from '@/components/equity/use-equity';
 import styles from './value.module.css';
 
 const EquityChart = lazy(async () => ({ default: (await import('./equity-chart')).EquityChart }));

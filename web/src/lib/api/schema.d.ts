@@ -3472,8 +3472,9 @@ export interface components {
             choices: string[];
             /** Format: date */
             from: string;
-            moves: components["schemas"]["TierMove"][];
+            moves: components["schemas"]["EquityMove"][];
             parts: components["schemas"]["EquityChangePart"][];
+            stageMoves: components["schemas"]["EquityMove"][];
             /** Format: date */
             to: string;
         };
@@ -3506,6 +3507,15 @@ export interface components {
             /** @description Worked out later with the parameters of that day */
             reconstructed: boolean;
             value: number | null;
+        };
+        EquityMove: {
+            after: string;
+            before: string | null;
+            condition: components["schemas"]["Condition"] | null;
+            /** Format: int32 */
+            customers: number;
+            valueAfter: number;
+            valueBefore: number | null;
         };
         /** @description Of the customers in order of what they bring, the best ones */
         EquityPortion: {
@@ -5083,15 +5093,6 @@ export interface components {
             revenue: number;
             tier: components["schemas"]["Tier"];
             value: number | null;
-        };
-        TierMove: {
-            after: string;
-            before: string | null;
-            condition: components["schemas"]["Condition"] | null;
-            /** Format: int32 */
-            customers: number;
-            valueAfter: number;
-            valueBefore: number | null;
         };
         /** @enum {string} */
         TierQuarterAgo: "platinum" | "gold" | "iron" | "lead";

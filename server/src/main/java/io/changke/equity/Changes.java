@@ -8,9 +8,11 @@ import io.changke.value.ScoredFrame;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,11 +38,12 @@ class Changes {
                         when a.value > b.value then 'grown'
                         when a.value < b.value then 'declined' end as part,
                    b.customer_id is null as is_new,
-                   b.tier as before, a.tier as after, count(*) as customers,
+                   b.tier as tier_before, a.tier as tier_after,
+                   b.stage as stage_before, a.stage as stage_after, count(*) as customers,
                    coalesce(sum(b.value), 0) as value_before, coalesce(sum(a.value), 0) as value_after
             from before b
             full join after a on a.customer_id = b.customer_id
-            group by 1, 2, 3, 4
+            group by 1, 2, 3, 4, 5, 6
             """;
 
     private final JdbcClient jdbc;
@@ -52,8 +55,10 @@ class Changes {
     private record Found(
             @Nullable String part,
             boolean isNew,
-            @Nullable String before,
-            @Nullable String after,
+            @Nullable String tierBefore,
+            @Nullable String tierAfter,
+            @Nullable String stageBefore,
+            @Nullable String stageAfter,
             int customers,
             BigDecimal valueBefore,
             BigDecimal valueAfter) {}
@@ -80,7 +85,8 @@ class Changes {
                 sum(found, true),
                 sum(found, false),
                 parts(found, known),
-                moves(found, known));
+                moves(found, "tier", known, Found::tierBefore, Found::tierAfter),
+                moves(found, "stage", known, Found::stageBefore, Found::stageAfter));
     }
 
     private static BigDecimal sum(List<Found> found, boolean before) {
@@ -131,30 +137,46 @@ class Changes {
                 .toList();
     }
 
-    private record Way(@Nullable String before, String after, boolean isNew) {}
-
-    private static List<Move> moves(List<Found> found, boolean known) {
-        Map<Way, Move> moves = new HashMap<>();
-        for (Found each : found) {
-            if (each.after() != null && (each.isNew() || each.before() != null)) {
-                Way way = new Way(each.before(), each.after(), each.isNew());
-                moves.merge(way, move(each, way, known), Changes::add);
-            }
+    private record Way(boolean isNew, String before, String after) implements Comparable<Way> {
+        @Override
+        public int compareTo(Way other) {
+            return Comparator.comparing(Way::isNew)
+                    .thenComparing(Way::before)
+                    .thenComparing(Way::after)
+                    .compare(this, other);
         }
-        return moves.values().stream().toList();
     }
 
-    private static Move move(Found each, Way way, boolean known) {
-        Map<String, Object> now = Conditions.is("tier", way.after());
+    private static List<Move> moves(
+            List<Found> found,
+            String field,
+            boolean known,
+            Function<Found, @Nullable String> before,
+            Function<Found, @Nullable String> after) {
+        Map<Way, Move> moves = new TreeMap<>();
+        for (Found each : found) {
+            String from = before.apply(each);
+            String to = after.apply(each);
+            if (to != null && (each.isNew() || from != null)) {
+                moves.merge(
+                        new Way(each.isNew(), String.valueOf(from), to),
+                        move(each, field, from, to, known),
+                        Changes::add);
+            }
+        }
+        return List.copyOf(moves.values());
+    }
+
+    private static Move move(Found each, String field, @Nullable String from, String to, boolean known) {
         Map<String, Object> before =
-                way.isNew() ? newcomers() : Conditions.is("tierQuarterAgo", String.valueOf(way.before()));
+                each.isNew() ? newcomers() : Conditions.is(field + "QuarterAgo", String.valueOf(from));
         return new Move(
-                way.before(),
-                way.after(),
+                from,
+                to,
                 each.customers(),
-                way.isNew() ? null : each.valueBefore(),
+                each.isNew() ? null : each.valueBefore(),
                 each.valueAfter(),
-                known ? Conditions.all(before, now) : null);
+                known ? Conditions.all(before, Conditions.is(field, to)) : null);
     }
 
     private static Move add(Move one, Move other) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the value of the base is another on one day than it was on an earlier one, and who moved between tiers.
+ * Why the value of the base is another on one day than it was on an earlier one, and who moved between tiers and stages.
  *
  * @param from a month-end
  * @param to a later month-end, or the day of the current scores
  * @param choices the month-ends that can be compared, ascending
+ * @param moves between tiers
+ * @param stageMoves between stages
  * @param parts add up, with {@code before}, to {@code after}, to the cent
  */
 @Schema(name = "EquityChange")
@@ -23,7 +25,8 @@ record EquityChange(
         BigDecimal before,
         BigDecimal after,
         List<Part> parts,
-        List<Move> moves) {
+        List<Move> moves,
+        List<Move> stageMoves) {
 
     @Schema(name = "EquityChangePart")
     record Part(
@@ -37,7 +40,7 @@ record EquityChange(
             @Nullable Map<String, Object> condition) {}
 
     /** @param before null for customers who had not bought yet */
-    @Schema(name = "TierMove")
+    @Schema(name = "EquityMove")
     record Move(
             @Nullable String before,
             String after,

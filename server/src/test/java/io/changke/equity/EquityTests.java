@@ -134,14 +134,17 @@ class EquityTests {
     }
 
     @Test
-    void movesBetweenTiersHoldEverybodyOnceAndLeadToThem() {
+    void movesHoldEverybodyOnceAndLeadToThem() {
         village();
-        JsonNode moves = change("").path("moves");
-        assertThat(people(moves))
-                .isEqualTo(jdbc.queryForObject(
-                        "select count(*) from customer_score where tier is not null", Integer.class));
-        moves.forEach(move ->
-                assertThat(behind(move)).isEqualTo(move.path("customers").asInt()));
+        JsonNode change = change("");
+        for (String between : List.of("moves", "stageMoves")) {
+            JsonNode moves = change.path(between);
+            assertThat(people(moves))
+                    .isEqualTo(jdbc.queryForObject(
+                            "select count(*) from customer_score where occasions > 0", Integer.class));
+            moves.forEach(move ->
+                    assertThat(behind(move)).isEqualTo(move.path("customers").asInt()));
+        }
     }
 
     @Test

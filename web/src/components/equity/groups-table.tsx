@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { InfoTerm } from '@/components/info-term';
-import { Panel } from '@/components/panel';
 import type { Equity, EquityGroup } from '@/lib/api/types';
 import { customersWhere } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
 import { useLookup } from '@/lib/i18n/use-lookup';
-import styles from './value.module.css';
+import { InfoTerm } from '../info-term';
+import { Panel } from '../panel';
+import styles from './equity.module.css';
 
 type Props = { kind: 'tiers' | 'stages' | 'rfmClasses'; groups: EquityGroup[]; equity: Equity };
 

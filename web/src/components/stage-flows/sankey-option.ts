@@ -1,10 +1,16 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartColors } from '@/components/chart/chart-colors';
-import type { Stage, StageFlows } from '@/lib/api/types';
+import type { Stage } from '@/lib/api/types';
 import { STAGES } from '@/lib/theme/class-colors';
+import type { ChartColors } from '../chart/chart-colors';
 
 type Words = { newcomers: string; stage: (stage: Stage) => string; count: (value: number) => string };
-type Flow = StageFlows['flows'][number];
+/** From no stage: who had not bought yet. */
+export type Flow = {
+  from: Stage | null;
+  to: Stage;
+  customers: number;
+  condition: Record<string, unknown> | null;
+};
 
 export function sankeyOption(flows: Flow[], words: Words, colors: ChartColors): EChartsCoreOption {
   const sum = (kept: Flow[]) => kept.reduce((total, { customers }) => total + customers, 0);
