@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Equities {
     private static final String NAME = "equity";
+    private static final String LAST_QUARTER = "equity-change";
     private static final int MANY = 50_000;
     private static final int MONTHS = 24;
 
@@ -51,6 +52,13 @@ class Equities {
     @EventListener
     void on(BaseRefreshed event) {
         shelf.workOut(NAME, this::figures);
+        frames.current()
+                .filter(scored -> changes.monthEnds(scored.asOf()).contains(scored.quarterAgo()))
+                .ifPresent(scored -> shelf.workOut(LAST_QUARTER, () -> sinceLastQuarter(scored)));
+    }
+
+    private EquityChange sinceLastQuarter(ScoredFrame scored) {
+        return changes.between(scored.quarterAgo(), scored.asOf(), scored);
     }
 
     Equity equity() {
@@ -107,11 +115,14 @@ class Equities {
             boolean possible = known.contains(since)
                     && since.isBefore(until)
                     && (known.contains(until) || until.equals(scored.asOf()));
-            return possible
-                    ? Optional.of(compared.to(
-                            new Compared(scored.id(), since, until), () -> changes.between(since, until, scored)))
-                    : Optional.empty();
+            return possible ? Optional.of(between(since, until, scored)) : Optional.empty();
         });
+    }
+
+    private EquityChange between(LocalDate from, LocalDate to, ScoredFrame scored) {
+        return from.equals(scored.quarterAgo()) && to.equals(scored.asOf())
+                ? shelf.read(LAST_QUARTER, EquityChange.class, Equities::isAboutMany, () -> sinceLastQuarter(scored))
+                : compared.to(new Compared(scored.id(), from, to), () -> changes.between(from, to, scored));
     }
 
     private static boolean isAboutMany(EquityChange change) {
