@@ -12,6 +12,8 @@ export type ChartColors = {
   accent: string;
   surface: string;
   font: string;
+  /** False for who asked the system for calm. */
+  motion: boolean;
   tier: (tier: Tier) => string;
   stage: (stage: Stage) => string;
 };
@@ -28,6 +30,7 @@ export function useChartColors(): ChartColors {
       accent: token.colorPrimary,
       surface: token.colorBgContainer,
       font: token.fontFamily,
+      motion: token.motion,
       tier: (tier) => TIER_COLORS[tier][name],
       stage: (stage) => STAGE_COLORS[stage][name],
     }),

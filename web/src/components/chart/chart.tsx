@@ -45,7 +45,12 @@ export function Chart({ option, height, label, onPick, ref }: Props) {
   }, []);
   useEffect(() => {
     chart.current?.setOption(
-      { animationDuration: 300, textStyle: { fontFamily: colors.font, color: colors.text }, ...option },
+      {
+        animation: colors.motion,
+        animationDuration: 300,
+        textStyle: { fontFamily: colors.font, color: colors.text },
+        ...option,
+      },
       { notMerge: true },
     );
   }, [option, colors]);
