@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FiguresTable } from '../figures-table';
 import type { Equity, EquityGroup } from '@/lib/api/types';
 import { customersWhere } from '@/lib/conditions';
 import { useFormat } from '@/lib/format/use-format';
@@ -37,40 +38,38 @@ export function GroupsTable({ kind, groups, equity }: Props) {
         </>
       }
     >
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={t(`value.groups.${kind}`)}>
-          <thead>
-            <tr>
-              <th scope="col">{t(`value.groups.${kind}`)}</th>
-              <th scope="col" data-figure>
-                {t('home.customersColumn')}
+      <FiguresTable label={t(`value.groups.${kind}`)}>
+        <thead>
+          <tr>
+            <th scope="col">{t(`value.groups.${kind}`)}</th>
+            <th scope="col" data-figure>
+              {t('home.customersColumn')}
+            </th>
+            <th scope="col" data-figure>
+              {t('home.valueColumn', { symbol: format.symbol })}
+            </th>
+            <th scope="col" data-figure>
+              {t('value.share')}
+            </th>
+            <th scope="col" data-figure>
+              {t('home.revenueColumn', { symbol: format.symbol })}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={group.name}>
+              <th scope="row">
+                <Link to={customersWhere(group.condition)}>{nameOf(group)}</Link>
               </th>
-              <th scope="col" data-figure>
-                {t('home.valueColumn', { symbol: format.symbol })}
-              </th>
-              <th scope="col" data-figure>
-                {t('value.share')}
-              </th>
-              <th scope="col" data-figure>
-                {t('home.revenueColumn', { symbol: format.symbol })}
-              </th>
+              <td data-figure>{format.count(group.customers)}</td>
+              <td data-figure>{format.count(group.value)}</td>
+              <td data-figure>{format.percentExact(worth > 0 ? (group.value ?? 0) / worth : null)}</td>
+              <td data-figure>{format.count(group.revenue)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <tr key={group.name}>
-                <th scope="row">
-                  <Link to={customersWhere(group.condition)}>{nameOf(group)}</Link>
-                </th>
-                <td data-figure>{format.count(group.customers)}</td>
-                <td data-figure>{format.count(group.value)}</td>
-                <td data-figure>{format.percentExact(worth > 0 ? (group.value ?? 0) / worth : null)}</td>
-                <td data-figure>{format.count(group.revenue)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </FiguresTable>
       <p className={styles.hint}>
         {t('home.n', { n: format.count(equity.customers) })} ·{' '}
         {t('words.asOf', { date: format.date(equity.asOf) })}

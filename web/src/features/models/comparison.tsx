@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FiguresTable } from '@/components/figures-table';
 import { InfoTerm } from '@/components/info-term';
 import { Panel } from '@/components/panel';
 import type { Fit } from '@/lib/api/types';
@@ -26,39 +27,37 @@ export function Comparison({ fit }: { fit: Fit }) {
       <div className={styles.stack}>
         <p className={styles.hint}>{t(fit.chosen ? 'models.chosenHint' : 'models.namedHint')}</p>
         {candidates.length > 0 && (
-          <div className={styles.scroll}>
-            <table className={styles.table} aria-label={t('models.comparison')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('models.model')}</th>
-                  <th scope="col" data-figure>
-                    {t('models.logScore')}
+          <FiguresTable label={t('models.comparison')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('models.model')}</th>
+                <th scope="col" data-figure>
+                  {t('models.logScore')}
+                </th>
+                <th scope="col" data-figure>
+                  {t('models.forecast')}
+                </th>
+                <th scope="col" data-figure>
+                  {t('models.bias')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {candidates.map((each) => (
+                <tr key={each.name} data-best={each.name === fit.purchasing.name}>
+                  <th scope="row">
+                    {nameOf(each.name)}
+                    {!each.converged && ` · ${t('models.notConverged')}`}
                   </th>
-                  <th scope="col" data-figure>
-                    {t('models.forecast')}
-                  </th>
-                  <th scope="col" data-figure>
-                    {t('models.bias')}
-                  </th>
+                  <td data-figure>{format.precise(each.logScore)}</td>
+                  <td data-figure>{format.count(each.forecast)}</td>
+                  <td data-figure>
+                    {format.change(each.biasPercent == null ? null : each.biasPercent / 100)}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {candidates.map((each) => (
-                  <tr key={each.name} data-best={each.name === fit.purchasing.name}>
-                    <th scope="row">
-                      {nameOf(each.name)}
-                      {!each.converged && ` · ${t('models.notConverged')}`}
-                    </th>
-                    <td data-figure>{format.precise(each.logScore)}</td>
-                    <td data-figure>{format.count(each.forecast)}</td>
-                    <td data-figure>
-                      {format.change(each.biasPercent == null ? null : each.biasPercent / 100)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </FiguresTable>
         )}
       </div>
     </Panel>

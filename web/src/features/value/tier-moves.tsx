@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FiguresTable } from '@/components/figures-table';
 import { InfoTerm } from '@/components/info-term';
 import { Panel } from '@/components/panel';
 import { TierTag } from '@/components/tier-tag';
@@ -33,37 +34,35 @@ export function TierMoves({ change }: { change: EquityChange }) {
         </>
       }
     >
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.matrix}`} aria-label={t('value.moves')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('value.fromTo')}</th>
-              {TIERS.map((tier) => (
-                <th key={tier} scope="col" data-figure>
-                  <TierTag tier={tier} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...TIERS, null].map((before) => (
-              <tr key={before ?? 'new'}>
-                <th scope="row">{before ? <TierTag tier={before} /> : t('value.parts.new')}</th>
-                {TIERS.map((after) => {
-                  const move = cell(before, after);
-                  const n = format.count(move?.customers ?? 0);
-                  return (
-                    <td key={after} data-way={move && way(before, after)}>
-                      {move?.condition ? <Link to={customersWhere(move.condition)}>{n}</Link> : n}
-                      {move && <small>{format.moneyShort(move.valueAfter)}</small>}
-                    </td>
-                  );
-                })}
-              </tr>
+      <FiguresTable className={styles.matrix} label={t('value.moves')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('value.fromTo')}</th>
+            {TIERS.map((tier) => (
+              <th key={tier} scope="col" data-figure>
+                <TierTag tier={tier} />
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {[...TIERS, null].map((before) => (
+            <tr key={before ?? 'new'}>
+              <th scope="row">{before ? <TierTag tier={before} /> : t('value.parts.new')}</th>
+              {TIERS.map((after) => {
+                const move = cell(before, after);
+                const n = format.count(move?.customers ?? 0);
+                return (
+                  <td key={after} data-way={move && way(before, after)}>
+                    {move?.condition ? <Link to={customersWhere(move.condition)}>{n}</Link> : n}
+                    {move && <small>{format.moneyShort(move.valueAfter)}</small>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </FiguresTable>
       <p className={styles.hint}>{t('value.movesNote', { from: format.date(from), to: format.date(to) })}</p>
     </Panel>
   );
