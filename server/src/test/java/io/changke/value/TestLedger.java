@@ -26,7 +26,7 @@ public class TestLedger {
 
     public void clear() {
         jdbc.execute("truncate customer, purchase, frame, scoring, customer_score, score_touch, tier_change,"
-                + " rfm_class_change, score_snapshot, base_snapshot, stage_change, home restart identity");
+                + " rfm_class_change, score_snapshot, base_snapshot, stage_change, shelf restart identity");
     }
 
     public long customer(String externalId) {
