@@ -54,6 +54,15 @@ public class Customers {
         this.events = events;
     }
 
+    /** Who stands for this one now, where it was merged into another meanwhile. */
+    public Optional<Map<String, @Nullable Object>> findOrUnited(long id) {
+        return find(id).or(() -> jdbc.sql("select merged_into from customer where id = ? and merged_into is not null")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .flatMap(this::find));
+    }
+
     /** All fields of the catalogue, as in lists. */
     public Optional<Map<String, @Nullable Object>> find(long id) {
         return listings.find(id, List.of(visibility.ofCustomers()))

@@ -92,7 +92,7 @@ class PurchasesController {
         ZonedDateTime now = ZonedDateTime.now(firm.current().timeZone());
         Purchases.Recorded recorded = purchases.record(entry(purchase, now), now);
         Map<String, @Nullable Object> customer =
-                customers.find(recorded.customerId()).orElseThrow();
+                customers.findOrUnited(recorded.customerId()).orElseThrow();
         return ResponseEntity.created(URI.create("/api/v1/purchases/" + recorded.id()))
                 .body(new RecordedPurchase(recorded.id(), customer));
     }
